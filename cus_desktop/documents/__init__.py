@@ -1,0 +1,1 @@
+"""Printed documents: frozen data in, tagged PDF bytes out."""

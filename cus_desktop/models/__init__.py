@@ -1,0 +1,1 @@
+"""Tables, the encrypted store, its keys and its journal."""

@@ -1,0 +1,1 @@
+"""Read models: plain columns in, frozen rows out."""

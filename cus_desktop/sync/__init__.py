@@ -1,0 +1,1 @@
+"""Pure arithmetic of the journal: registers and digests."""

@@ -1,0 +1,1 @@
+"""The machine: paths, settings, logs, atomic files, single instance."""
