@@ -1,0 +1,58 @@
+"""Every table of the store: importing this module fills the metadata."""
+
+from __future__ import annotations
+
+from cus_desktop.models.catalogue import Service, ServiceArea
+from cus_desktop.models.households import FamilyRelation, Household, HouseholdMember
+from cus_desktop.models.offices import Municipality, Office, Village
+from cus_desktop.models.parameters import Parameter
+from cus_desktop.models.plans import (
+    PlanGoal,
+    PlanItem,
+    PlanItemTime,
+    PlanMonitoring,
+    PlanNeed,
+    PlanOverride,
+    PlanVersion,
+    ServicePlan,
+)
+from cus_desktop.models.prints import FrozenPrint
+from cus_desktop.models.programmes import Programme
+from cus_desktop.models.residents import (
+    CommunicationNeed,
+    ContactPerson,
+    Representative,
+    Resident,
+    ResidentNote,
+)
+from cus_desktop.models.staff import Authorisation, StaffMember, StaffRole
+
+__all__ = [
+    "Authorisation",
+    "CommunicationNeed",
+    "ContactPerson",
+    "FamilyRelation",
+    "FrozenPrint",
+    "Household",
+    "HouseholdMember",
+    "Municipality",
+    "Office",
+    "Parameter",
+    "PlanGoal",
+    "PlanItem",
+    "PlanItemTime",
+    "PlanMonitoring",
+    "PlanNeed",
+    "PlanOverride",
+    "PlanVersion",
+    "Programme",
+    "Representative",
+    "Resident",
+    "ResidentNote",
+    "Service",
+    "ServiceArea",
+    "ServicePlan",
+    "StaffMember",
+    "StaffRole",
+    "Village",
+]
