@@ -1,0 +1,1 @@
+"""What developers run: set-up, checks, translations, pictures. Never shipped."""
