@@ -1,0 +1,146 @@
+"""What one call of the command line knows: the store, the person, the language, the output."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from cus_desktop.errors import CusError, Refused
+from cus_desktop.i18n import Translator
+from cus_desktop.texts import sentence
+
+if TYPE_CHECKING:
+    from cus_desktop.services.desk import Desk
+
+PASSWORD_VARIABLE = "CUS_PASSWORD"  # noqa: S105 - the variable's name, not a password
+
+
+@cache
+def load_translator(language: str) -> Translator:
+    """The translator of a language; reading its files takes a few milliseconds."""
+    return Translator.load(language)
+
+
+@dataclass
+class CliSession:
+    """Global options of the call, gathered from before and after the verb."""
+
+    store: Path | None = None
+    user: str = ""
+    as_json: bool = False
+    language: str = "pl"
+
+    @property
+    def translator(self) -> Translator:
+        """The words of the call's language, read once."""
+        return load_translator(self.language)
+
+    def translate(self, context: str, text: str) -> str:
+        """The text in the language of the call."""
+        return self.translator.translate(context, text)
+
+    def folder(self) -> Path:
+        """The store's folder: ``--store``, or the default in the user's data folder."""
+        if self.store is not None:
+            return self.store
+        from cus_desktop.system.paths import default_store_folder
+
+        return default_store_folder(os.environ)
+
+    def password(self, *, new: bool = False) -> str:
+        """The password from ``CUS_PASSWORD``, else asked for without showing it."""
+        given = os.environ.get(PASSWORD_VARIABLE)
+        if given is not None:
+            return given
+        label = self.translate("cli", "Password")
+        answer: str = click.prompt(label, hide_input=True, confirmation_prompt=new, err=True)
+        return answer
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """The unlocked store with the person who works at it; closed at the end.
+
+        Raises the `StoreUnavailable` family.
+        """
+        from cus_desktop.services.desk import Desk
+        from cus_desktop.system.clock import SystemClock
+
+        user = self.user or click.prompt(self.translate("cli", "User name"), err=True)
+        desk = Desk.open(
+            self.folder(), user=user, password=self.password(), clock=SystemClock()
+        )
+        try:
+            yield desk
+        finally:
+            desk.store.close()
+
+    # ------------------------------------------------------------------ output
+
+    def say(self, text: str, **params: object) -> None:
+        """One translated line for people; nothing with ``--json``."""
+        if not self.as_json:
+            click.echo(self.translate("cli", text).format(**params))
+
+    def result(self, value: object, lines: Callable[[], Iterable[str]] | None = None) -> None:
+        """The result: JSON for machines, ``lines`` for people."""
+        if self.as_json:
+            click.echo(json.dumps(plain(value), ensure_ascii=False, indent=2))
+        elif lines is not None:
+            for line in lines():
+                click.echo(line)
+
+    def refusal(self, error: CusError) -> None:
+        """Why nothing was done: sentences on stderr, or one object on stdout with ``--json``."""
+        translate = self.translator.translate
+        problems = error.problems if isinstance(error, Refused) else ()
+        sentences = [sentence(problem, translate) for problem in problems]
+        message = " ".join(sentences) or sentence(error, translate)
+        if self.as_json:
+            found = [
+                {"field": p.field, "code": p.code, "row": p.params.get("row")} for p in problems
+            ]
+            body = {"error": error.code, "message": message, "problems": found}
+            click.echo(json.dumps(body, ensure_ascii=False, indent=2))
+            return
+        for line in sentences or [message]:
+            click.echo(line, err=True)
+
+
+def plain(value: object) -> object:
+    """The value with only what JSON knows: ISO dates, enum values, money as a string."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (str, bool, int, type(None))):
+        return value
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, (Sequence, set, frozenset)):
+        return [plain(item) for item in value]
+    return str(value)
+
+
+def table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Rows as aligned columns; the first row is the heading."""
+    if not rows:
+        return
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in rows:
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
