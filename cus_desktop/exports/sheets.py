@@ -141,10 +141,12 @@ def _cell_text(value: object) -> str:
             return value.isoformat()
         case time():
             return value.isoformat("minutes")
-        case timedelta():
-            minutes = round(value.total_seconds() / 60)
-            return f"{minutes // 60}:{minutes % 60:02d}"
-    return _clean(str(value))
+    return _clean(_duration_text(value) if isinstance(value, timedelta) else str(value))
+
+
+def _duration_text(value: timedelta) -> str:
+    minutes = round(value.total_seconds() / 60)
+    return f"{minutes // 60}:{minutes % 60:02d}"
 
 
 def _number_text(value: float) -> str:
@@ -232,8 +234,8 @@ def _table(grid: Sequence[Sequence[str]], is_header: IsHeader | None) -> Sheet:
     ]
     # A named column may be empty and a filled one may have no name; only both empty is nothing.
     width = max([_width(headers), *(_width(row) for _, row in below)])
-    padded = tuple(tuple([*row[:width], *[""] * (width - len(row))]) for _, row in below)
-    names = tuple([*headers[:width], *[""] * (width - len(headers))])
+    padded = tuple((*row[:width], *[""] * (width - len(row))) for _, row in below)
+    names = (*headers[:width], *[""] * (width - len(headers)))
     return Sheet(names, padded, tuple(number for number, _ in below))
 
 
