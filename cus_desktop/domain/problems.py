@@ -7,7 +7,8 @@ command line say the same thing and a test can compare codes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as field_of
 from enum import Enum
 
 
@@ -33,7 +34,7 @@ class Problem:
 
     field: str
     code: str
-    params: Mapping[str, object] = field(default_factory=dict)
+    params: Mapping[str, object] = field_of(default_factory=dict)
     severity: Severity = Severity.BLOCK
     rule: str = ""
     """Number of the rule in the domain reference, for example ``D21``."""
