@@ -18,7 +18,7 @@ from typing import TypedDict
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("fonts", "icons")
-"""Everything in these folders comes from others."""
+"""Every file in these folders comes from others; folders inside them are our own drawings."""
 
 
 class Origin(TypedDict):
@@ -48,6 +48,7 @@ def checksums(folder: Path) -> dict[str, str]:
     return {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.iterdir())
+        if path.is_file()
     }
 
 
