@@ -18,7 +18,7 @@ from typing import TypedDict
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("fonts", "icons")
-"""Every file in these folders comes from others; folders inside them are our own drawings."""
+"""Everything in these folders comes from others."""
 
 
 class Origin(TypedDict):
@@ -33,7 +33,7 @@ class Origin(TypedDict):
     changes: str
     folder: str
     files: dict[str, str]
-    """File name in the folder and its SHA-256."""
+    """Name in the folder and SHA-256."""
 
 
 def read_record(resources: Path) -> list[Origin]:
@@ -44,10 +44,10 @@ def read_record(resources: Path) -> list[Origin]:
 
 
 def checksums(folder: Path) -> dict[str, str]:
-    """SHA-256 of every file of a folder, by name."""
+    """SHA-256 of every file of a folder and the folders in it, by relative name."""
     return {
-        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.iterdir())
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
 
