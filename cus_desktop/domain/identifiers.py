@@ -13,6 +13,7 @@ from typing import ClassVar
 from cus_desktop.domain.malformed import Malformed
 
 _SEPARATORS = re.compile(r"[\s\u00a0./_\u2010-\u2015-]+")
+_POLAND = 48
 _PHONE_SIGNS = re.compile(r"\+?[0-9 ()./-]+")
 
 
@@ -161,6 +162,9 @@ class PhoneNumber:
             number = phonenumbers.parse(typed, "PL")
         except phonenumbers.NumberParseException:
             raise Malformed("phone-unreadable") from None
+        polish = number.country_code == _POLAND
+        if polish and len(phonenumbers.national_significant_number(number)) != 9:
+            raise Malformed("phone-length")
         if not phonenumbers.is_possible_number(number):
             raise Malformed("phone-length")
         return cls(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
@@ -169,7 +173,7 @@ class PhoneNumber:
         import phonenumbers
 
         number = phonenumbers.parse(self.e164, None)
-        national = number.country_code == 48
+        national = number.country_code == _POLAND
         style = phonenumbers.PhoneNumberFormat
         return phonenumbers.format_number(
             number, style.NATIONAL if national else style.INTERNATIONAL

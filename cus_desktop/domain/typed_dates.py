@@ -80,6 +80,8 @@ def parse_date(text: str, today: date, past: bool = False) -> date:
     day = _word(typed, today, past) or _relative(typed, today) or _calendar(typed, today, past)
     if day is None:
         raise Malformed("date-unreadable")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise _out_of_range()
     return day
 
 
@@ -103,14 +105,10 @@ def _relative(typed: str, today: date) -> date | None:
     step = _STEPS[match[3]]
     try:
         if step in ("days", "weeks"):
-            day = today + timedelta(days=count * (7 if step == "weeks" else 1))
-        else:
-            day = add_months(today, count * (12 if step == "years" else 1))
+            return today + timedelta(days=count * (7 if step == "weeks" else 1))
+        return add_months(today, count * (12 if step == "years" else 1))
     except (OverflowError, ValueError):
         raise _out_of_range() from None
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise _out_of_range()
-    return day
 
 
 def _calendar(typed: str, today: date, past: bool) -> date | None:
