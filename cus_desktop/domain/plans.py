@@ -160,6 +160,9 @@ class PlanDraft:
     case_number: str = ""
     version_no: int = 1
     created_on: date | None = None
+    """The day this version was made."""
+    former_plan_id: str = ""
+    """The plan this one continues (D37)."""
     application_number: str = ""
     application_on: date | None = None
     coordinator_id: str = ""

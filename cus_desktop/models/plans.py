@@ -43,6 +43,7 @@ class PlanVersion(Synced, Base):
     plan_id: Mapped[str | None] = c.to("service_plan", "version", index=True)
     version_no: Mapped[int | None] = c.whole("version")
     created_on: Mapped[date | None] = c.day("version")
+    author_id: Mapped[str | None] = c.to("staff_member", "version")
     state: Mapped[str | None] = c.short(20)
     amendment_reason: Mapped[str | None] = c.long("amendment")
     amendment_initiator: Mapped[str | None] = c.short(120, "amendment")
