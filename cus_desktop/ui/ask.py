@@ -1,0 +1,108 @@
+"""The few questions the program asks. Tests replace the asker and need no dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.buttons import Button, Kind
+from cus_desktop.ui.widgets.labels import IconMark, Text
+
+_TEXT_WIDTH = 44
+"""Width of the text, in average characters."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One button of a question."""
+
+    key: str
+    text: str
+    """Repeats the verb of the question: "Delete plan", never "Yes"."""
+    kind: Kind = "secondary"
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked. The first answer is the safe one: Enter at once and Esc choose it."""
+
+    title: str
+    text: str
+    answers: Sequence[Answer]
+    tone: Literal["info", "warning", "danger"] = "info"
+
+
+class Asker(Protocol):
+    """Whoever answers questions."""
+
+    def ask(self, parent: QWidget | None, question: Question) -> str:
+        """The key of the answer."""
+
+
+class DialogAsker:
+    """Asks the person at the screen."""
+
+    def ask(self, parent: QWidget | None, question: Question) -> str:
+        """Show the question; closing the window is the first, safe answer."""
+        dialog = _QuestionDialog(parent, question)
+        dialog.exec()
+        answer = dialog.answer
+        dialog.deleteLater()
+        return answer
+
+
+class _QuestionDialog(QDialog):
+    def __init__(self, parent: QWidget | None, question: Question) -> None:
+        super().__init__(parent)
+        self.answer = question.answers[0].key
+        self.setWindowTitle(question.title)
+        icon, role = {
+            "info": ("circle-help", "accent"),
+            "warning": ("triangle-alert", "warning"),
+            "danger": ("triangle-alert", "danger"),
+        }[question.tone]
+        title = Text(question.title, "section", wrap=True)
+        text = Text(question.text, wrap=True)
+        text.setMinimumWidth(self.fontMetrics().averageCharWidth() * _TEXT_WIDTH)
+        words = QVBoxLayout()
+        words.setSpacing(Space.SMALL)
+        words.addWidget(title)
+        words.addWidget(text)
+        head = QHBoxLayout()
+        head.setSpacing(Space.CARD)
+        head.addWidget(IconMark(icon, role, 1.6), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
+        column.setSpacing(Space.PAGE)
+        column.addLayout(head)
+        column.addLayout(self._buttons(question.answers))
+
+    def _buttons(self, answers: Sequence[Answer]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addStretch(1)
+        for place, answer in enumerate(answers):
+            button = Button(answer.text, answer.kind)
+            button.setObjectName(answer.key)
+            button.clicked.connect(lambda _on=False, key=answer.key: self._take(key))
+            row.addWidget(button)
+            if place == 0:
+                button.setFocus()
+        return row
+
+    def _take(self, key: str) -> None:
+        self.answer = key
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.reject()
+        else:
+            super().keyPressEvent(event)

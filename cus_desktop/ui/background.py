@@ -1,0 +1,156 @@
+"""Work away from the window: one writer that keeps the order, two readers.
+
+Results come back on the GUI thread. A result for a widget that is gone is dropped.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
+
+Result = TypeVar("Result")
+Failed = Callable[[BaseException], object]
+
+_READERS = 2
+_PATIENCE_MS = 10_000
+
+
+class _Job(Generic[Result]):
+    """One piece of work with those who wait for it."""
+
+    def __init__(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], object] | None,
+        failed: Failed,
+    ) -> None:
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._result: Result | None = None
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        """On the worker's thread."""
+        try:
+            self._result = self._work()
+        except Exception as error:  # noqa: BLE001 - whoever asked decides what it means
+            self._error = error
+
+    def deliver(self) -> None:
+        """On the GUI thread."""
+        if self._error is not None:
+            if _is_there(self._failed):
+                self._failed(self._error)
+        elif self._done is not None and _is_there(self._done):
+            self._done(self._result)  # type: ignore[arg-type]  # set when there is no error
+
+
+class Background(QObject):
+    """Runs reads and writes for the screens.
+
+    ``busy_changed`` carries True when the first work starts and False when the last is done.
+    """
+
+    busy_changed = Signal(bool)
+    _finished = Signal(object)
+
+    def __init__(self, unhandled: Failed) -> None:
+        """``unhandled`` gets, on the GUI thread, every failure nobody asked for."""
+        super().__init__()
+        self._unhandled = unhandled
+        self._reads: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._writes: SimpleQueue[_Job[Any] | None] = SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._pending = 0
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], object],
+        failed: Failed | None = None,
+    ) -> None:
+        """Run something that changes nothing; reads may overtake each other."""
+        self._submit(self._reads, _Job(work, done, failed or self._unhandled))
+
+    def write(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], object] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run something that changes the store; writes keep their order."""
+        self._submit(self._writes, _Job(work, done, failed or self._unhandled))
+
+    @property
+    def busy(self) -> bool:
+        """True while something runs or waits."""
+        return self._pending > 0
+
+    def wait_idle(self, patience_ms: int = _PATIENCE_MS) -> bool:
+        """Let the window live until nothing runs; False when that takes too long."""
+        loop = QEventLoop()
+        timer = QTimer()
+        timer.setSingleShot(True)
+        timer.timeout.connect(loop.quit)
+        timer.start(patience_ms)
+        while self._pending and timer.isActive():
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        return self._pending == 0
+
+    def close(self) -> None:
+        """Finish what waits and stop the threads; called once, at the end."""
+        self._closed = True
+        for _ in range(_READERS):
+            self._reads.put(None)
+        self._writes.put(None)
+        for thread in self._threads:
+            thread.join(_PATIENCE_MS / 1000)
+        self._threads.clear()
+
+    def _submit(self, queue: SimpleQueue[_Job[Any] | None], job: _Job[Any]) -> None:
+        if self._closed:
+            return
+        if not self._threads:
+            self._start()
+        self._pending += 1
+        if self._pending == 1:
+            self.busy_changed.emit(True)
+        queue.put(job)
+
+    def _start(self) -> None:
+        queues = [self._reads] * _READERS + [self._writes]
+        for number, queue in enumerate(queues):
+            thread = threading.Thread(
+                target=self._work, args=(queue,), name=f"background-{number}", daemon=True
+            )
+            thread.start()
+            self._threads.append(thread)
+
+    def _work(self, queue: SimpleQueue[_Job[Any] | None]) -> None:
+        while (job := queue.get()) is not None:
+            job.run()
+            if isValid(self):
+                self._finished.emit(job)
+
+    @Slot(object)
+    def _deliver(self, job: _Job[Any]) -> None:
+        self._pending -= 1
+        try:
+            job.deliver()
+        finally:
+            if self._pending == 0:
+                self.busy_changed.emit(False)
+
+
+def _is_there(receiver: Callable[..., object]) -> bool:
+    """False for a method of a widget that was deleted meanwhile."""
+    owner = getattr(receiver, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

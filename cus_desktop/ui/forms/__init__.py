@@ -1,0 +1,1 @@
+"""Forms: field specs and sections in, a frozen draft out."""

@@ -1,0 +1,1 @@
+"""Colours, style sheet and icons: everything that decides how the program looks."""

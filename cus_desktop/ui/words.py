@@ -1,0 +1,22 @@
+"""Problems and failures as sentences in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cus_desktop.domain.problems import Problem
+from cus_desktop.errors import CusError, Refused
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
+    """Qt's translation in the shape the rest of the program expects."""
+    return QCoreApplication.translate(context, text, disambiguation, n)
+
+
+def say(found: Problem | CusError) -> str:
+    """What happened and what to do, for a problem or an expected failure."""
+    from cus_desktop.texts import sentence
+
+    if isinstance(found, Refused) and found.problems:
+        return " ".join(sentence(problem, translate) for problem in found.problems)
+    return sentence(found, translate)
