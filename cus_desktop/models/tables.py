@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cus_desktop.models.catalogue import Service, ServiceArea
 from cus_desktop.models.households import FamilyRelation, Household, HouseholdMember
+from cus_desktop.models.numbering import NumberSeries
 from cus_desktop.models.offices import Municipality, Office, Village
 from cus_desktop.models.parameters import Parameter
 from cus_desktop.models.plans import (
@@ -36,6 +37,7 @@ __all__ = [
     "Household",
     "HouseholdMember",
     "Municipality",
+    "NumberSeries",
     "Office",
     "Parameter",
     "PlanGoal",
