@@ -1,0 +1,160 @@
+"""Opening the encrypted file: key, pragmas, transactions, and failures in our own words.
+
+Nothing outside this module, ``search`` and the backups depends on SQLite.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
+
+from cus_desktop.errors import (
+    CusError,
+    DamagedStore,
+    DiskFull,
+    NotOurStore,
+    ReadOnlyFolder,
+    StoreBug,
+    StoreUnavailable,
+)
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Older versions can corrupt a file in WAL mode (the "WAL-reset" defect)."""
+
+BUSY_TIMEOUT_S = 5
+READERS = 3
+CACHE_KIB = 64 * 1024
+"""Decrypted pages kept per connection; with the default 2 MB look-ups take 2.4 times as long."""
+
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    f"cache_size=-{CACHE_KIB}",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+)
+
+_FULL, _READ_ONLY, _BUSY, _LOCKED, _NOT_A_DATABASE, _CORRUPT = 13, 8, 5, 6, 26, 11
+_NO_PERMISSION, _IO_ERROR, _CANNOT_OPEN = 3, 10, 14
+
+
+def connect(
+    path: Path, key: bytes, *, foreign_keys: bool = True, writable: bool = True
+) -> sqlcipher.Connection:
+    """A bare connection to an existing or new encrypted file.
+
+    Parameters:
+        key: the 32-byte data key, used as it is.
+        writable: False leaves the file as it is, even its journal mode.
+
+    Raises StoreUnavailable or one of its kinds.
+    """
+    refuse_old_sqlite(sqlcipher.sqlite_version_info)
+    mode = "rwc" if writable else "ro"
+    try:
+        connection = sqlcipher.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=BUSY_TIMEOUT_S,
+        )
+    except sqlcipher.Error as error:
+        raise translated(error) from None
+    try:
+        _prepare(connection, key, foreign_keys=foreign_keys, writable=writable)
+    except sqlcipher.Error as error:
+        connection.close()
+        raise translated(error) from None
+    return connection
+
+
+def refuse_old_sqlite(version: tuple[int, ...]) -> None:
+    """Stop before an SQLite that is known to damage files."""
+    if tuple(version) < OLDEST_SQLITE:
+        raise StoreUnavailable("sqlite-too-old", version=".".join(map(str, version)))
+
+
+def writer_engine(path: Path, key: bytes, *, foreign_keys: bool = True) -> Engine:
+    """The engine of the only writer: one connection, each transaction locks at its start."""
+
+    def creator() -> sqlcipher.Connection:
+        return connect(path, key, foreign_keys=foreign_keys)
+
+    return _engine(creator, pool_size=1, max_overflow=0, begin="BEGIN IMMEDIATE")
+
+
+def reader_engine(path: Path, key: bytes) -> Engine:
+    """An engine whose connections cannot change anything."""
+
+    def creator() -> sqlcipher.Connection:
+        connection = connect(path, key)
+        connection.execute("PRAGMA query_only=ON")
+        return connection
+
+    return _engine(creator, pool_size=READERS, max_overflow=READERS, begin="BEGIN", reads=True)
+
+
+def translated(error: BaseException, *, reads: bool = False) -> Exception:
+    """The failure in our own words; never with a value of a record in it."""
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    if reads and code == _READ_ONLY:
+        return StoreBug("a reading session tried to write")
+    known: dict[int, CusError] = {
+        _FULL: DiskFull(),
+        _READ_ONLY: ReadOnlyFolder(),
+        _NO_PERMISSION: ReadOnlyFolder(),
+        _CANNOT_OPEN: StoreUnavailable("cannot-open-file"),
+        _BUSY: StoreUnavailable("store-busy"),
+        _LOCKED: StoreUnavailable("store-busy"),
+        _NOT_A_DATABASE: NotOurStore(),
+        _CORRUPT: DamagedStore(),
+        _IO_ERROR: StoreUnavailable("disk-error"),
+    }
+    return known.get(code) or StoreBug(f"database error {code}: {type(error).__name__}")
+
+
+def _engine(
+    creator: Any, *, pool_size: int, max_overflow: int, begin: str, reads: bool = False
+) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=creator,
+        module=sqlcipher,
+        poolclass=QueuePool,
+        pool_size=pool_size,
+        max_overflow=max_overflow,
+        pool_use_lifo=True,
+        hide_parameters=True,
+        query_cache_size=1500,
+    )
+
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    def on_error(context: ExceptionContext) -> None:
+        if isinstance(context.original_exception, sqlcipher.Error):
+            context.chained_exception = translated(context.original_exception, reads=reads)
+
+    event.listen(engine, "begin", on_begin)
+    event.listen(engine, "handle_error", on_error)
+    return engine
+
+
+def _prepare(
+    connection: sqlcipher.Connection, key: bytes, *, foreign_keys: bool, writable: bool
+) -> None:
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    # Otherwise the cipher writes its complaints to the standard error stream.
+    connection.execute("PRAGMA cipher_log_level=NONE")
+    # A wrong key shows here and not at some later statement.
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for pragma in _PRAGMAS if writable else ("query_only=ON", f"cache_size=-{CACHE_KIB}"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    if not foreign_keys:
+        connection.execute("PRAGMA foreign_keys=OFF")

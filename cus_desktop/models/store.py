@@ -1,0 +1,275 @@
+"""The office's store: a folder with the encrypted database, its key file and a lock."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import insert, select
+
+from cus_desktop.errors import NotOurStore, StoreBug, StoreExists, UnsafeFolder
+from cus_desktop.models import engine, guard, upgrade
+from cus_desktop.models.base import Base, new_id, synced_classes
+from cus_desktop.models.capture import Occasion
+from cus_desktop.models.journal import facts, replicas
+from cus_desktop.models.key_slots import STANDARD, KdfPolicy
+from cus_desktop.models.keys import KeyFile, UnlockedKey
+from cus_desktop.models.unit_of_work import ReadSession, WriteSession
+from cus_desktop.sync.digests import chain_start
+from cus_desktop.system import paths
+from cus_desktop.system.single_instance import InstanceLock
+
+DATABASE, KEYS, LOCK = "office.db", "keys.json", "lock"
+UNDO_STEPS = 30
+
+log = logging.getLogger(__name__)
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The machine's clock."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What a committed transaction changed: its title and the (table, id) of each row."""
+
+    title: str
+    rows: frozenset[tuple[str, str]]
+
+
+Listener = Callable[[ChangeSet], None]
+
+
+class Store:
+    """An open store. Reading from any thread; writing from one at a time."""
+
+    def __init__(self, folder: Path, key: UnlockedKey, lock: InstanceLock, clock: Clock) -> None:
+        self.folder = folder
+        self.user = key.user
+        self._key = key
+        self._lock = lock
+        self._clock = clock
+        path = folder / DATABASE
+        self._writer = engine.writer_engine(path, key.data_key)
+        self._readers = engine.reader_engine(path, key.data_key)
+        guard.install(self._writer, guarded_tables())
+        self._listeners: list[Listener] = []
+        self._writing = threading.Lock()
+        self._writing_thread: int | None = None
+        self._done: deque[str] = deque(maxlen=UNDO_STEPS)
+        with self.read() as session:
+            known = dict(session.execute(select(facts.c.k, facts.c.v)).tuples().all())
+        self._rid = known["rid"]
+        self.key_file_is_old = int(known.get("keys_revision", "0")) > key.revision
+
+    # ---- making and opening --------------------------------------------------------------
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        *,
+        user: str,
+        password: str,
+        kdf: KdfPolicy = STANDARD,
+        clock: Clock = utc_now,
+    ) -> tuple[Self, str]:
+        """Make a store in an empty or new folder.
+
+        Returns the open store and the text of the paper key, which is nowhere stored.
+        Raises StoreExists, ReadOnlyFolder, UnsafeFolder, DiskFull, AlreadyOpen.
+        """
+        refuse_unsafe(folder)
+        if any((folder / name).exists() for name in (DATABASE, KEYS, f"{KEYS}.2")):
+            raise StoreExists
+        paths.make_folder(folder)
+        lock = InstanceLock(folder / LOCK)
+        lock.acquire()
+        try:
+            key, recovery_text = KeyFile(folder / KEYS, kdf).create(user, password)
+            _make_database(folder / DATABASE, key, clock())
+            return cls(folder, key, lock, clock), recovery_text
+        except BaseException:
+            _remove_remains(folder)
+            lock.release()
+            raise
+
+    @classmethod
+    def unlock(
+        cls, folder: Path, *, user: str, password: str, kdf: KdfPolicy = STANDARD
+    ) -> UnlockedKey:
+        """Derive the key from a password: slow, touches no database, fit for a worker thread.
+
+        Raises WrongPassword (also for an unknown name), NotOurStore, DamagedStore, NewerStore.
+        """
+        refuse_missing(folder)
+        return KeyFile(folder / KEYS, kdf).unlock(user, password)
+
+    @classmethod
+    def unlock_with_recovery(
+        cls, folder: Path, text: str, *, kdf: KdfPolicy = STANDARD
+    ) -> UnlockedKey:
+        """The same from the printed paper key, when every password is lost."""
+        refuse_missing(folder)
+        return KeyFile(folder / KEYS, kdf).unlock_with_recovery(text)
+
+    @classmethod
+    def open_unlocked(cls, folder: Path, key: UnlockedKey, *, clock: Clock = utc_now) -> Self:
+        """Open the database with a key from ``unlock``, bringing an older one up to date.
+
+        Raises AlreadyOpen, NotOurStore, DamagedStore, NewerStore, ReadOnlyFolder,
+        UnsafeFolder; the files stay as they were.
+        """
+        refuse_missing(folder)
+        refuse_unsafe(folder)
+        paths.refuse_read_only(folder)
+        lock = InstanceLock(folder / LOCK)
+        lock.acquire()
+        try:
+            upgrade.bring_up_to_date(folder / DATABASE, key)
+            return cls(folder, key, lock, clock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        user: str,
+        password: str,
+        kdf: KdfPolicy = STANDARD,
+        clock: Clock = utc_now,
+    ) -> Self:
+        """Unlock and open in one step."""
+        key = cls.unlock(folder, user=user, password=password, kdf=kdf)
+        return cls.open_unlocked(folder, key, clock=clock)
+
+    def close(self) -> None:
+        """Let go of the file, the key and the lock. Doing so twice is no mistake."""
+        self._writer.dispose()
+        self._readers.dispose()
+        self._lock.release()
+
+    # ---- reading and writing -------------------------------------------------------------
+
+    @contextmanager
+    def read(self) -> Iterator[ReadSession]:
+        """A session that sees one committed state and refuses to change anything."""
+        with ReadSession(self._readers) as session:
+            yield session
+
+    @contextmanager
+    def write(self, title: str, undoes: str | None = None) -> Iterator[WriteSession]:
+        """One transaction with its journal entry; committed when the block ends well.
+
+        Parameters:
+            title: stable code of the step, such as ``residents.edit``.
+            undoes: dot of the journal entry this step takes back.
+
+        Afterwards, and only then, the subscribers hear of it.
+        """
+        with self._one_writer(), WriteSession(self._writer, self._rid) as session:
+            yield session
+            wall = int(self._clock().timestamp() * 1000)
+            dot = session.seal_and_commit(Occasion(self.user, title, undoes, wall))
+            changed = session.changed
+            if dot is not None:
+                self._done.append(dot)
+        if changed:
+            self._publish(ChangeSet(title, changed))
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """The dots of this program run's last journal entries, oldest first."""
+        return tuple(self._done)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after each commit, on the thread that wrote; returns the way out."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    @contextmanager
+    def _one_writer(self) -> Iterator[None]:
+        if self._writing_thread == threading.get_ident():
+            raise StoreBug("a write inside a write")
+        with self._writing:
+            self._writing_thread = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._writing_thread = None
+
+    def _publish(self, change: ChangeSet) -> None:
+        for listener in tuple(self._listeners):
+            try:
+                listener(change)
+            except Exception:
+                # The save is done; a screen that fails to hear of it must not look like a loss.
+                log.exception("a listener failed after %s", change.title)
+
+
+def guarded_tables() -> frozenset[str]:
+    """The tables that only the journal's own code may change."""
+    own = {name for name in Base.metadata.tables if name.startswith("sync_")}
+    return frozenset({*synced_classes(), *own, "alembic_version"})
+
+
+def refuse_missing(folder: Path) -> None:
+    """Raise NotOurStore where there is no store."""
+    if not (folder / DATABASE).is_file():
+        raise NotOurStore
+
+
+def refuse_unsafe(folder: Path) -> None:
+    """Raise UnsafeFolder for a network folder: the write-ahead log needs one machine."""
+    if paths.is_network_folder(folder):
+        raise UnsafeFolder
+
+
+def _make_database(path: Path, key: UnlockedKey, now: datetime) -> None:
+    made = engine.writer_engine(path, key.data_key)
+    try:
+        upgrade.create_schema(made)
+        rid = secrets.token_hex(8)
+        device = new_id()
+        with made.begin() as connection:
+            connection.execute(
+                insert(replicas).values(
+                    rid=rid,
+                    device_id=device,
+                    seq=0,
+                    hash=chain_start(rid),
+                    lam=0,
+                    trimmed=0,
+                    active=True,
+                )
+            )
+            known = {
+                "rid": rid,
+                "device": device,
+                "database": key.database,
+                "created": now.astimezone(UTC).isoformat(timespec="seconds"),
+                "keys_revision": str(key.revision),
+            }
+            connection.execute(insert(facts), [{"k": k, "v": v} for k, v in known.items()])
+    finally:
+        made.dispose()
+
+
+def _remove_remains(folder: Path) -> None:
+    """After a failed creation leave the folder as empty as it was."""
+    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEYS, f"{KEYS}.2"):
+        (folder / name).unlink(missing_ok=True)
