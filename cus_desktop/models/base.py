@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import cache
@@ -37,6 +38,7 @@ from cus_desktop.errors import StoreBug
 
 __all__ = [
     "Base",
+    "Field",
     "Grosze",
     "IsoDate",
     "JsonText",
@@ -45,6 +47,7 @@ __all__ = [
     "Synced",
     "UtcStamp",
     "derived_columns",
+    "fields",
     "from_stored",
     "groups",
     "new_id",
@@ -191,18 +194,38 @@ def table_of(cls: type[Any]) -> Table:
     return cast(Table, cls.__table__)
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A journalled column: its name, its group, and what a new row holds there."""
+
+    name: str
+    group: str
+    column: Column[Any]
+    default: Any
+
+
+def fields(cls: type[Any]) -> tuple[Field, ...]:
+    """The journalled columns of a class."""
+    return _fields(table_of(cls))
+
+
 def groups(cls: type[Any]) -> Mapping[str, str]:
     """Column name to the name of its field group, for all journalled columns of a class."""
     return _groups(table_of(cls))
 
 
 @cache
-def _groups(table: Table) -> Mapping[str, str]:
-    return {
-        column.name: column.info.get("group", column.name)
+def _fields(table: Table) -> tuple[Field, ...]:
+    return tuple(
+        Field(column.name, column.info.get("group", column.name), column, scalar_default(column))
         for column in table.columns
         if column.name not in ("id", "dead") and not column.info.get("derived")
-    }
+    )
+
+
+@cache
+def _groups(table: Table) -> Mapping[str, str]:
+    return {field.name: field.group for field in _fields(table)}
 
 
 def derived_columns(cls: type[Any]) -> tuple[str, ...]:

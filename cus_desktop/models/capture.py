@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +15,7 @@ from sqlalchemy.orm.attributes import instance_state
 
 from cus_desktop.errors import ConflictPending
 from cus_desktop.models import statements
-from cus_desktop.models.base import Stored, Synced, groups, scalar_default, table_of, to_stored
+from cus_desktop.models.base import Stored, Synced, fields, groups, to_stored
 from cus_desktop.models.journal import SCHEMA
 from cus_desktop.sync import registers
 from cus_desktop.sync.digests import Header, canonical, chain, digest, operation_digest
@@ -97,21 +98,16 @@ class Capture:
 
     def _take_new(self, row: Synced) -> None:
         change = self._changes[_key(row)] = _RowChange(row, created=True)
-        table = table_of(type(row))
-        state = row.__dict__
-        for name, group in groups(type(row)).items():
-            column = table.columns[name]
-            value = to_stored(column, state.get(name))
-            change.groups.setdefault(group, {})[name] = value
-            change.columns.add(name)
-        change.groups = {
-            group: values
-            for group, values in change.groups.items()
-            if any(
-                value is not None or scalar_default(table.columns[name]) is not None
-                for name, value in values.items()
-            )
-        }
+        state, values, filled = row.__dict__, defaultdict[str, dict[str, Stored]](dict), set()
+        for own in fields(type(row)):
+            value = state.get(own.name)
+            if value is not None:
+                value = to_stored(own.column, value)
+            values[own.group][own.name] = value
+            if value is not None or own.default is not None:
+                filled.add(own.group)
+        # A group nobody filled is left out: absent means the same and takes no space.
+        change.groups = {group: values[group] for group in values if group in filled}
         change.groups[ROW] = {"dead": int(bool(row.dead))}
 
     def _take_changed(self, key: Key, row: Synced, columns: set[str]) -> None:
@@ -131,11 +127,10 @@ class Capture:
 
     def _group_values(self, key: Key, row: Synced, group: str) -> dict[str, Stored]:
         """The row's values of a group; columns a newer program wrote there are kept."""
-        table = table_of(type(row))
         values = dict(registers.shown(self._documents.get(key, {}), group))
-        for name, own_group in groups(type(row)).items():
-            if own_group == group:
-                values[name] = to_stored(table.columns[name], getattr(row, name))
+        for own in fields(type(row)):
+            if own.group == group:
+                values[own.name] = to_stored(own.column, getattr(row, own.name))
         return values
 
     # ---- documents -----------------------------------------------------------------------

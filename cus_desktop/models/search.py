@@ -7,12 +7,14 @@ A local table per searched table, kept in the same transaction as the row. Words
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Protocol, cast
 
-from sqlalchemy import Column, Index, String, Table, delete, insert, select
+from sqlalchemy import Column, Index, String, Table, bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from cus_desktop.models.base import LONGEST_NAME, Base, Synced, synced_classes
+from cus_desktop.models.statements import Prepared, inserting
 
 LONGEST_WORD = 60
 
@@ -44,33 +46,60 @@ WORD_TABLES = {"resident": resident_word}
 
 def update_words(session: Session, changed: Iterable[tuple[Synced, bool, set[str]]]) -> None:
     """Bring the words of changed rows up to date, inside their own transaction."""
+    stale: dict[str, list[tuple[Synced, bool]]] = {}
     for row, created, columns in changed:
-        if not hasattr(row, "search_words"):
-            continue
-        depends = row.search_depends
-        if depends is None or created or not depends.isdisjoint(columns) or "dead" in columns:
-            _replace(session, row, is_new=created)
+        if row.__tablename__ in WORD_TABLES and (created or _matter(row, columns)):
+            stale.setdefault(row.__tablename__, []).append((row, created))
+    for table, rows in stale.items():
+        _rewrite(session, table, rows)
 
 
 def reindex(session: Session, table: str, ids: Iterable[str]) -> None:
     """Compute the words of rows anew, where something they depend on has changed."""
     cls = synced_classes()[table]
-    for row_id in ids:
-        row = session.get(cls, row_id)
-        if row is not None:
-            _replace(session, row, is_new=False)
+    found = (session.get(cls, row_id) for row_id in ids)
+    _rewrite(session, table, [(row, False) for row in found if row is not None])
 
 
-def _replace(session: Session, row: Synced, *, is_new: bool) -> None:
-    table = WORD_TABLES[row.__tablename__]
-    owner = table.c[1]
-    wanted = {word[:LONGEST_WORD] for word in cast(Searchable, row).search_words(session)}
-    connection = session.connection()
-    present: set[str] = set()
-    if not is_new:
-        present = set(connection.scalars(select(table.c.word).where(owner == row.id)))
-    if gone := present - wanted:
-        connection.execute(delete(table).where(owner == row.id, table.c.word.in_(gone)))
-    if new := wanted - present:
-        rows = [{"word": word, owner.name: row.id} for word in sorted(new)]
-        connection.execute(insert(table), rows)
+def _matter(row: Synced, columns: set[str]) -> bool:
+    depends = row.search_depends
+    return depends is None or "dead" in columns or not depends.isdisjoint(columns)
+
+
+def _rewrite(session: Session, table: str, rows: Iterable[tuple[Synced, bool]]) -> None:
+    """Write the difference between the words a row has and should have."""
+    connection, statements = session.connection(), _STATEMENTS[table]
+    gone: list[tuple[str, str]] = []
+    new: list[tuple[str, str]] = []
+    for row, created in rows:
+        words = {word[:LONGEST_WORD] for word in cast(Searchable, row).search_words(session)}
+        present: set[str] = set()
+        if not created:
+            present = set(statements.present.run(connection, row.id).scalars())
+        gone.extend((word, row.id) for word in present - words)
+        new.extend((word, row.id) for word in words - present)
+    statements.delete.run_many(connection, gone)
+    statements.insert.run_many(connection, new)
+
+
+@dataclass(frozen=True, slots=True)
+class _WordStatements:
+    present: Prepared
+    delete: Prepared
+    insert: Prepared
+
+
+def _prepare(table: Table) -> _WordStatements:
+    word, owner = table.c[0], table.c[1]
+    return _WordStatements(
+        present=Prepared(select(word).where(owner == bindparam("a_owner")), "a_owner"),
+        delete=Prepared(
+            delete(table).where(word == bindparam("a_word"), owner == bindparam("a_owner")),
+            "a_word",
+            "a_owner",
+        ),
+        insert=inserting(table),
+    )
+
+
+_STATEMENTS = {name: _prepare(table) for name, table in WORD_TABLES.items()}

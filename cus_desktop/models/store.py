@@ -157,6 +157,11 @@ class Store:
         key = cls.unlock(folder, user=user, password=password, kdf=kdf)
         return cls.open_unlocked(folder, key, clock=clock)
 
+    @property
+    def key(self) -> UnlockedKey:
+        """The opened key, with which the closed store may be opened again in this run."""
+        return self._key
+
     def close(self) -> None:
         """Let go of the file, the key and the lock. Doing so twice is no mistake."""
         self._writer.dispose()

@@ -36,7 +36,9 @@ class WriteSession(Session):
     def __init__(self, engine: Engine, rid: str) -> None:
         super().__init__(engine, expire_on_commit=False)
         self._capture = Capture(rid)
+        self._loaded: list[object] = []
         event.listen(self, "after_flush", self._after_flush)
+        event.listen(self, "loaded_as_persistent", self._after_load)
 
     @property
     def changed(self) -> frozenset[tuple[str, str]]:
@@ -103,6 +105,10 @@ class WriteSession(Session):
             guard.mark_sealed(connection)
         super().commit()
         return dot
+
+    def _after_load(self, _session: Session, row: object) -> None:
+        # Sessions hold rows weakly; a village asked for by each of 5000 rows is read once so.
+        self._loaded.append(row)
 
     def _after_flush(self, session: Session, _context: Any) -> None:
         self._capture.collect(session)
