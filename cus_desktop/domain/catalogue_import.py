@@ -12,8 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from enum import Enum
-from typing import Any, Protocol
+from typing import Any
 
 from cus_desktop.domain.areas import AREAS
 from cus_desktop.domain.catalogue import LegalTrack, ProgrammeDraft, ServiceDraft
@@ -24,6 +23,7 @@ from cus_desktop.domain.catalogue_words import (
     recognise_track,
     recognise_unit,
 )
+from cus_desktop.domain.import_outcomes import FieldChange, Outcome, Table
 from cus_desktop.domain.problems import Problem, blocking
 
 LEAVE_EMPTY = ""
@@ -42,26 +42,6 @@ _TEXTS = (
     "source",
 )
 _COMPARED = ("name", "areas", "legal_track", "unit", "programme_id", *_TEXTS)
-
-
-class Outcome(Enum):
-    """What happens to one row of the file."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    UNCHANGED = "unchanged"
-    SKIPPED = "skipped"
-    """The same service stands higher up in the file."""
-    REJECTED = "rejected"
-
-
-@dataclass(frozen=True)
-class FieldChange:
-    """One field of a service that the file tells differently; areas are joined by ``;``."""
-
-    field: str
-    old: str
-    new: str
 
 
 @dataclass(frozen=True)
@@ -115,19 +95,6 @@ class ImportPlan:
         """The rows that will be written."""
         kinds = (Outcome.ADDED, Outcome.CHANGED)
         return tuple(row for row in self.rows if row.outcome in kinds)
-
-
-class Table(Protocol):
-    """A table as it was read: headings, rows of text, and the rows' numbers in the file."""
-
-    @property
-    def headers(self) -> Sequence[str]: ...
-
-    @property
-    def rows(self) -> Sequence[Sequence[str]]: ...
-
-    @property
-    def numbers(self) -> Sequence[int]: ...
 
 
 def plan_import(

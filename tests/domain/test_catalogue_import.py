@@ -14,12 +14,11 @@ from hypothesis import strategies as st
 from cus_desktop.domain.catalogue import ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.catalogue_import import (
     LEAVE_EMPTY,
-    FieldChange,
     ImportPlan,
-    Outcome,
     plan_import,
 )
 from cus_desktop.domain.catalogue_words import recognise_field
+from cus_desktop.domain.import_outcomes import FieldChange, Outcome
 from cus_desktop.exports.sheets import read_sheet
 
 TODAY = date(2026, 11, 21)
