@@ -74,13 +74,12 @@ class CliSession:
 
         Raises the `StoreUnavailable` family.
         """
-        from cus_desktop.services.desk import Desk
-        from cus_desktop.system.clock import SystemClock
+        from cus_desktop.services.opening import open_desk, unlock
 
+        folder = self.folder()
         user = self.user or click.prompt(self.translate("cli", "User name"), err=True)
-        desk = Desk.open(
-            self.folder(), user=user, password=self.password(), clock=SystemClock()
-        )
+        key = unlock(folder, user=user, password=self.password())
+        desk = open_desk(folder, key)
         try:
             yield desk
         finally:

@@ -1,0 +1,95 @@
+"""``cus-desktop store create|info|check``."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+import click
+
+from cus_desktop.cli.session import CliSession, table
+from cus_desktop.cli.verbs import VerbGroup
+from cus_desktop.errors import DamagedStore, Refused
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+
+
+@click.group(cls=VerbGroup)
+def store() -> None:
+    """The office's encrypted store."""
+
+
+@store.command()
+@click.option("--office-name", required=True, help="Name of the centre, as in the letterhead.")
+@click.option("--given-name", required=True, help="First person of the office, given name.")
+@click.option("--family-name", required=True, help="First person of the office, family name.")
+@click.option("--position", default="Dyrektor", help="Function printed under a signature.")
+@click.option("--municipality", default="", help="Name of the leading gmina.")
+@click.pass_obj
+def create(
+    session: CliSession,
+    office_name: str,
+    given_name: str,
+    family_name: str,
+    position: str,
+    municipality: str,
+) -> None:
+    """Make the store of a new office; prints its paper key once."""
+    from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
+    from cus_desktop.domain.staff import StaffMemberDraft
+    from cus_desktop.services.opening import NewOffice, check_password, found_office
+
+    user = session.user or click.prompt(session.translate("cli", "User name"), err=True)
+    new = NewOffice(
+        office=OfficeDraft(name=office_name),
+        municipality=MunicipalityDraft(name=municipality),
+        person=StaffMemberDraft(
+            login=user, given_name=given_name, family_name=family_name, position=position
+        ),
+    )
+    password = session.password(new=True)
+    if problems := check_password(password, password):
+        raise Refused(problems)
+    folder = session.folder()
+    founded = found_office(folder, new, password)
+    founded.desk.store.close()
+    session.say(QT_TRANSLATE_NOOP("cli", "The store is ready in {folder}."), folder=folder)
+    session.say(
+        QT_TRANSLATE_NOOP(
+            "cli",
+            "Paper key: {key}\n"
+            "Write it down now and keep it in the director's safe: it is shown only this once"
+            " and opens the store when every password is lost.",
+        ),
+        key=founded.paper_key,
+    )
+    session.result({"store": str(folder), "user": user, "paper_key": founded.paper_key})
+
+
+@store.command()
+@click.pass_obj
+def info(session: CliSession) -> None:
+    """Version, size and counts of the store."""
+    with session.desk() as desk:
+        found = desk.store.info()
+    facts = dataclasses.asdict(found)
+
+    def lines() -> Iterator[str]:
+        yield from table([(name, str(value)) for name, value in facts.items()])
+
+    session.result(facts, lines)
+
+
+@store.command()
+@click.pass_obj
+def check(session: CliSession) -> None:
+    """Prove that the store is whole: pages, references, journal chain, tables."""
+    with session.desk() as desk:
+        report = desk.store.check()
+    found = dataclasses.asdict(report)
+
+    def lines() -> Iterator[str]:
+        yield from table([(name, str(value)) for name, value in found.items()])
+
+    session.result(found, lines)
+    if not report.healthy:
+        raise DamagedStore

@@ -1,0 +1,1 @@
+"""The practice office: the fictional gmina Jarzębinowo, to learn and to try things out."""
