@@ -98,7 +98,7 @@ def approvers_in(session: Session, day: date) -> list[Approver]:
     return sorted(found, key=lambda each: not each.right.as_director)
 
 
-def get_staff_member(desk: Desk, staff_id: str) -> StaffMemberDraft:
+def get_member(desk: Desk, staff_id: str) -> StaffMemberDraft:
     """The person as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
         alive(session, StaffMember, staff_id)
@@ -124,7 +124,7 @@ def team_problems(desk: Desk) -> list[Problem]:
         return check_team(members_in(session), desk.today())
 
 
-def save_staff_member(desk: Desk, draft: StaffMemberDraft) -> str:
+def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
     """Add or change a person with their roles and authorisations; the id.
 
     Raises Refused, and RecordChanged when somebody saved the person after the draft was read.
@@ -157,7 +157,7 @@ def save_staff_member(desk: Desk, draft: StaffMemberDraft) -> str:
     return draft.id
 
 
-def remove_staff_member(desk: Desk, staff_id: str) -> None:
+def remove_member(desk: Desk, staff_id: str) -> None:
     """Take a person written down by mistake off the list; who leaves gets a last day instead."""
     with desk.store.write("staff.remove") as session:
         alive(session, StaffMember, staff_id)
