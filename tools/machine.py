@@ -17,10 +17,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 PYTHONS = ((3, 11), (3, 14))
 """Oldest and newest Python the locked packages exist for."""
@@ -49,10 +48,8 @@ class SetupError(Exception):
     """The machine cannot be set up; the text says what to do."""
 
 
-class Run(Protocol):
-    """Runs a program to its end and returns its exit code (`subprocess.call`)."""
-
-    def __call__(self, command: Sequence[str], /) -> int: ...
+Run = Callable[[Sequence[str]], int]
+"""Runs a program to its end and returns its exit code (`subprocess.call`)."""
 
 
 def run_program(command: Sequence[str]) -> int:
@@ -166,7 +163,7 @@ class Environment:
         if self.folder.exists():
             if self._is_whole() and self._venv_python() == _python_version():
                 return
-            print("The last set-up did not finish; starting it again.", flush=True)
+            print(".venv is incomplete or of another Python; making it anew.", flush=True)
         if importlib.util.find_spec("ensurepip") is None:  # Debian splits it off
             version = _python_version()
             _install_packages(
