@@ -1,0 +1,53 @@
+"""Sentences for the failures of `cus_desktop.errors`."""
+
+from __future__ import annotations
+
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "refused": QT_TRANSLATE_NOOP("texts", "This cannot be done. Nothing was changed."),
+    "error": QT_TRANSLATE_NOOP("texts", "This cannot be done. Nothing was changed."),
+    "not-found": QT_TRANSLATE_NOOP("texts", "The record was not found. Refresh the list."),
+    "record-changed": QT_TRANSLATE_NOOP(
+        "texts",
+        "Somebody changed this record after it was opened. Look at the new version and make "
+        "your change again.",
+    ),
+    "conflict-pending": QT_TRANSLATE_NOOP(
+        "texts", "This field holds two versions. Choose the right one first."
+    ),
+    "store-unavailable": QT_TRANSLATE_NOOP(
+        "texts", "The data cannot be opened. The files were not changed."
+    ),
+    "wrong-password": QT_TRANSLATE_NOOP(
+        "texts", "The name or the password is wrong. Check Caps Lock and type them again."
+    ),
+    "not-our-store": QT_TRANSLATE_NOOP(
+        "texts", "This folder holds no data of this program. Choose another folder."
+    ),
+    "damaged-store": QT_TRANSLATE_NOOP(
+        "texts",
+        "The data file is damaged. It was not changed. Open the latest backup.",
+    ),
+    "newer-store": QT_TRANSLATE_NOOP(
+        "texts",
+        "A newer version of the program wrote this data. Install the newer version.",
+    ),
+    "read-only-folder": QT_TRANSLATE_NOOP(
+        "texts",
+        "The folder cannot be written to. Choose another folder or ask for the right to write.",
+    ),
+    "disk-full": QT_TRANSLATE_NOOP(
+        "texts", "The disk is full. Nothing was saved. Free some space and save again."
+    ),
+    "already-open": QT_TRANSLATE_NOOP(
+        "texts", "The data is open in another window of the program. Close it first."
+    ),
+    "unsafe-folder": QT_TRANSLATE_NOOP(
+        "texts",
+        "The data cannot be kept in a network folder. Choose a folder on this computer.",
+    ),
+    "store-exists": QT_TRANSLATE_NOOP(
+        "texts", "This folder already holds data. Nothing was overwritten. Choose another folder."
+    ),
+}
