@@ -1,0 +1,53 @@
+"""The plan as data: the JSON attached to its PDF, and the fingerprint of its content."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import fields, is_dataclass, replace
+from datetime import date
+from enum import Enum
+
+from cus_desktop.documents.plan_document import ApprovalBlock, Picture, PlanDocument
+from cus_desktop.domain.money import Money
+
+FORMAT = "cus-desktop-plan"
+FORMAT_VERSION = 1
+
+_FINGERPRINT_DIGITS = 12
+
+
+def plan_json(document: PlanDocument) -> bytes:
+    """The content of the pages as JSON in UTF-8: money as text, dates as ISO, no pictures.
+
+    The same document gives the same bytes.
+    """
+    content = {"format": FORMAT, "format_version": FORMAT_VERSION, "plan": _plain(document)}
+    return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1).encode()
+
+
+def plan_fingerprint(document: PlanDocument) -> str:
+    """Twelve hexadecimal digits of the content in groups of four: ``7F3A 91C2 0B5E``.
+
+    Approval and the fingerprint itself do not count: the sheet signed by the person and the
+    approved one carry the same fingerprint as long as nobody changed the content.
+    """
+    content = replace(document, fingerprint="", approval=ApprovalBlock())
+    digits = hashlib.sha256(plan_json(content)).hexdigest()[:_FINGERPRINT_DIGITS].upper()
+    return " ".join(digits[at : at + 4] for at in range(0, _FINGERPRINT_DIGITS, 4))
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Money):
+        return format(value.amount, "f")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, Picture):
+        return value.alt
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return value
