@@ -17,9 +17,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 PYTHONS = ((3, 11), (3, 14))
 """Oldest and newest Python the locked packages exist for."""
@@ -48,8 +49,10 @@ class SetupError(Exception):
     """The machine cannot be set up; the text says what to do."""
 
 
-Run = Callable[[Sequence[str]], int]
-"""Runs a program to its end and returns its exit code (`subprocess.call`)."""
+class Run(Protocol):
+    """Runs a program to its end and returns its exit code (`subprocess.call`)."""
+
+    def __call__(self, command: Sequence[str]) -> int: ...
 
 
 def run_program(command: Sequence[str]) -> int:
