@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from cus_desktop.domain.problems import Problem
-from cus_desktop.errors import CusError, Refused
+from cus_desktop.errors import CusError
+from cus_desktop.texts import sentence
 
 
 def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
@@ -15,8 +16,4 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 
 def say(found: Problem | CusError) -> str:
     """What happened and what to do, for a problem or an expected failure."""
-    from cus_desktop.texts import sentence
-
-    if isinstance(found, Refused) and found.problems:
-        return " ".join(sentence(problem, translate) for problem in found.problems)
     return sentence(found, translate)

@@ -184,6 +184,10 @@ class ChipGroup(QWidget, Generic[Value]):
         place = self._values.index(value) if value in self._values else 0
         self._group.button(place).setChecked(True)
 
+    def set_first(self) -> None:
+        """Turn the first chip on, which stands for no filter."""
+        self._group.button(0).setChecked(True)
+
     def set_words(self, value: Value, words: str) -> None:
         """Change what stands on one chip, for example a count."""
         self._group.button(self._values.index(value)).setText(words)

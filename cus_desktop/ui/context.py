@@ -1,0 +1,52 @@
+"""What a page gets from the program. There is nothing global beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Protocol
+
+from cus_desktop.ui.ask import Asker
+from cus_desktop.ui.background import Background
+from cus_desktop.ui.changes import Changes
+
+if TYPE_CHECKING:
+    from cus_desktop.services.desk import Desk
+    from cus_desktop.ui.shell.commands import Commands
+
+
+class Navigate(Protocol):
+    """Goes to a page."""
+
+    def __call__(self, page: str, target: Any = None) -> None:
+        """Show a page by its key; ``target`` is what the page shall show, often an id."""
+
+
+class UiSettings(Protocol):
+    """Small settings of this computer: window size, text size, colours."""
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value kept under a name."""
+
+    def set(self, name: str, value: Any) -> None:
+        """Keep a value; it is on disk when this returns or soon after."""
+
+
+@dataclass(frozen=True)
+class UiContext:
+    """Handed to every page by its constructor."""
+
+    desk: Desk
+    background: Background
+    changes: Changes
+    settings: UiSettings
+    navigate: Navigate
+    asker: Asker
+    commands: Commands
+    offer_undo: Callable[[str], None]
+    """Shows "Deleted … Undo" for ten seconds; undoing takes back the last saved step."""
+
+    def today(self) -> date:
+        """Today at this desk."""
+        return self.desk.today()

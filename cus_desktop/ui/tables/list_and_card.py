@@ -1,0 +1,44 @@
+"""A list with the card of the selected record beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from cus_desktop.ui.tables.list_panel import ListPanel
+from cus_desktop.ui.theme.tokens import Space
+
+_LIST_SHARE, _CARD_SHARE = 3, 2
+
+
+class ListAndCard(QWidget):
+    """The search bar over the whole width; below it the list and, at its right, the card.
+
+    The card is hidden while nothing is selected, so that it never shows another record than
+    the list does.
+    """
+
+    def __init__(self, panel: ListPanel[Any], card: QWidget) -> None:
+        super().__init__()
+        self._card = card
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(Space.FIELD)
+        splitter.addWidget(panel)
+        splitter.addWidget(card)
+        splitter.setStretchFactor(0, _LIST_SHARE)
+        splitter.setStretchFactor(1, _CARD_SHARE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.FIELD)
+        column.addWidget(panel.bar)
+        column.addWidget(splitter, 1)
+        splitter.setSizes([_LIST_SHARE * 200, _CARD_SHARE * 200])
+        self.setFocusProxy(panel)
+        panel.current_changed.connect(self._show_card)
+        card.hide()
+
+    def _show_card(self, row: object) -> None:
+        self._card.setVisible(row is not None)

@@ -1,0 +1,151 @@
+"""The table of a list: rows as high as their text needs, columns that fit the width."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from cus_desktop.ui.tables.columns import Column
+from cus_desktop.ui.tables.paged_model import RowsModel
+from cus_desktop.ui.tables.row_painter import CELL_PADDING, RowPainter, chip_width
+from cus_desktop.ui.theme.tokens import ROW_PADDING
+
+_SORT_ARROW = 16
+
+
+class TableView(QTableView):
+    """Shows a ``RowsModel``; one row is selected, Tab leaves the table.
+
+    ``opened`` carries the place of the row on which the person pressed Enter or
+    double-clicked; ``sort_asked`` the name of an order and True for descending.
+    """
+
+    opened = Signal(int)
+    sort_asked = Signal(str, bool)
+
+    def __init__(self, name: str, model: RowsModel[Any]) -> None:
+        """``name`` is read aloud, for example "List of residents"."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._columns: tuple[Column[Any], ...] = model.columns
+        self._own_height = False
+        self.setModel(model)
+        self.setItemDelegate(RowPainter(self))
+        self._set_behaviour()
+        self._set_header()
+        self._fit_rows()
+        self.fit_columns()
+        self.activated.connect(self._activated)
+
+    def show_order(self, sort: str, descending: bool) -> None:
+        """Let the arrow in the header tell the order the rows really have."""
+        header = self.horizontalHeader()
+        sorts = [column.sort for column in self._columns]
+        if not sort or sort not in sorts:
+            header.setSortIndicatorShown(False)
+            return
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(sorts.index(sort), order)
+
+    def grow_with_rows(self) -> None:
+        """Be exactly as high as the rows need, for short tables inside a page."""
+        self._own_height = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.model().modelReset.connect(self._fit_height)
+        self._fit_height()
+
+    def fit_columns(self) -> None:
+        """Give every column its width; leave out the least needed where there is no room."""
+        room = self.viewport().width()
+        wanted = [self._wanted_width(column) for column in self._columns]
+        shown = list(range(len(self._columns)))
+        by_rank = sorted(shown, key=lambda place: self._columns[place].rank, reverse=True)
+        for place in by_rank:
+            too_wide = sum(wanted[one] for one in shown) > room
+            if too_wide and self._columns[place].rank > 0:
+                shown.remove(place)
+        spare = max(0, room - sum(wanted[one] for one in shown))
+        taking = [one for one in shown if self._columns[one].stretch] or shown[-1:]
+        for place in range(len(self._columns)):
+            self.setColumnHidden(place, place not in shown)
+            extra = spare // len(taking) if place in taking else 0
+            self.setColumnWidth(place, wanted[place] + extra)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._activated(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_rows()
+            self.fit_columns()
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMinimumHeight(0)
+
+    def _set_header(self) -> None:
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsClickable(any(column.sort for column in self._columns))
+        header.sectionClicked.connect(self._header_clicked)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _fit_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
+        if self._own_height:
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2)
+
+    def _wanted_width(self, column: Column[Any]) -> int:
+        font = QFont(self.font())
+        if column.chip is not None:
+            body = chip_width(font, column.sample) + CELL_PADDING
+        else:
+            if column.strong:
+                font.setWeight(QFont.Weight.DemiBold)
+            body = QFontMetrics(font).horizontalAdvance(column.sample) + 2 * CELL_PADDING
+        font.setWeight(QFont.Weight.DemiBold)
+        head = QFontMetrics(font).horizontalAdvance(column.title) + 3 * CELL_PADDING
+        return max(body, head + (_SORT_ARROW if column.sort else 0))
+
+    def _header_clicked(self, place: int) -> None:
+        column = self._columns[place]
+        header = self.horizontalHeader()
+        if not column.sort:
+            return
+        same = header.isSortIndicatorShown() and header.sortIndicatorSection() == place
+        ascending = header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        self.sort_asked.emit(column.sort, same and ascending)
+
+    def _activated(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(index.row())
