@@ -26,13 +26,10 @@ ROOT = Path(__file__).resolve().parent
 RUNTIME_LOCK = "requirements.lock"
 DEVELOPER_LOCK = "requirements-dev.lock"
 
-Step = Sequence[str]
-"""Words after the interpreter: ``-m``, a module, its arguments."""
 
-
-def steps_of(command: str, extra: Sequence[str], *, screen: bool) -> list[Step] | None:
-    """What to run for a command, or None when there is no such command."""
-    table: dict[str, list[Step]] = {
+def steps_of(command: str, extra: Sequence[str], *, screen: bool) -> list[Sequence[str]] | None:
+    """What the interpreter gets for a command, or None when there is no such command."""
+    table: dict[str, list[Sequence[str]]] = {
         "run": [run_step(extra, screen=screen)],
         "test": [["-m", "pytest", "-q", *extra]],
         "soak": [["-m", "pytest", "-q", "-m", "soak", *extra]],
@@ -44,14 +41,14 @@ def steps_of(command: str, extra: Sequence[str], *, screen: bool) -> list[Step] 
     return table.get(command)
 
 
-def run_step(extra: Sequence[str], *, screen: bool) -> Step:
+def run_step(extra: Sequence[str], *, screen: bool) -> Sequence[str]:
     """The program itself; where nobody could see its window, the demo that leaves files."""
     if screen or extra:
         return ["-m", "cus_desktop", *extra]
     return ["-m", "tools.demo", "--output", "build/demo"]
 
 
-def lint_steps(*, fix: bool) -> list[Step]:
+def lint_steps(*, fix: bool) -> list[Sequence[str]]:
     """The checks, quickest first; with ``fix`` the first two mend what they can."""
     return [
         ["-m", "ruff", "check", *(["--fix"] if fix else [])],
@@ -69,7 +66,7 @@ def has_screen(environment: Mapping[str, str]) -> bool:
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def perform(python: Path, steps: Sequence[Step], environment: Mapping[str, str]) -> int:
+def perform(python: Path, steps: Sequence[Sequence[str]], environment: Mapping[str, str]) -> int:
     """Run all steps, also after a failure; returns the first exit code that is not 0."""
     result = 0
     for step in steps:
