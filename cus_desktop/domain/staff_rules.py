@@ -84,7 +84,7 @@ def check_team(members: Iterable[StaffMemberDraft], day: date) -> list[Problem]:
             Problem("authorisations", "team-nobody-approves", {}, Severity.REMIND, "D23")
         )
     problems.extend(
-        Problem("roles", "team-role-missing", {"role": role.value}, Severity.REMIND)
+        Problem("roles", "team-role-missing", {"role": role}, Severity.REMIND)
         for role in REQUIRED_ROLES
         if role not in held
     )

@@ -21,9 +21,9 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff import ROLE_NAMES, Role
 from cus_desktop.errors import CusError, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
-from cus_desktop.texts import failures, parameters, values
+from cus_desktop.texts import catalogue, failures, office, parameters, values
 
-SUBJECTS = (failures, values, parameters)
+SUBJECTS = (failures, values, parameters, catalogue, office)
 """The modules of this package; each holds its own ``SENTENCES``."""
 
 SENTENCES: Mapping[str, str] = {

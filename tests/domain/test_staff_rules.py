@@ -137,9 +137,9 @@ def test_an_empty_office_is_reminded_of_everybody_it_lacks() -> None:
         ("authorisations", "team-nobody-approves"),
     ]
     assert [problem.params["role"] for problem in problems[2:]] == [
-        "service_organiser",
-        "plan_coordinator",
-        "community_organiser",
+        Role.SERVICE_ORGANISER,
+        Role.PLAN_COORDINATOR,
+        Role.COMMUNITY_ORGANISER,
     ]
 
 
