@@ -6,7 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from cus_desktop.models.store import Store
+from cus_desktop.models.store import ChangeSet, Store
+
+# Screens learn of commits in this form; they reach the store through here only.
+__all__ = ["ChangeSet", "Desk", "machine_clock"]
 
 
 def machine_clock() -> datetime:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
-    from cus_desktop.models.store import ChangeSet
+    from cus_desktop.services.desk import ChangeSet
 
 
 class Commits(Protocol):

@@ -27,7 +27,7 @@ from cus_desktop.ui.widgets.labels import Text
 from cus_desktop.ui.words import say
 
 if TYPE_CHECKING:
-    from cus_desktop.models.store import ChangeSet
+    from cus_desktop.services.desk import ChangeSet
 
 Row = TypeVar("Row")
 
