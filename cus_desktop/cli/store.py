@@ -34,9 +34,10 @@ def create(
     municipality: str,
 ) -> None:
     """Make the store of a new office; prints its paper key once."""
+    from cus_desktop.domain.first_steps import check_password
     from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
     from cus_desktop.domain.staff import StaffMemberDraft
-    from cus_desktop.services.opening import NewOffice, check_password, found_office
+    from cus_desktop.services.opening import NewOffice, found_office
 
     user = session.user or click.prompt(session.translate("cli", "User name"), err=True)
     new = NewOffice(

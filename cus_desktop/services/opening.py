@@ -17,8 +17,6 @@ from cus_desktop.models.keys import UnlockedKey
 from cus_desktop.models.store import DATABASE, Store
 from cus_desktop.services.desk import Desk, machine_clock
 
-SHORTEST_PASSWORD = 8
-
 
 @dataclass(frozen=True)
 class NewOffice:
@@ -57,15 +55,6 @@ def open_desk(
 ) -> Desk:
     """Open the store with a key from `unlock`. Raises the StoreUnavailable family."""
     return Desk(Store.open_unlocked(folder, key, clock=clock), key.user, clock)
-
-
-def check_password(password: str, repeated: str) -> list[Problem]:
-    """Whether the password may be used: long enough and typed the same twice."""
-    if len(password) < SHORTEST_PASSWORD:
-        return [Problem("password", "password-too-short", {"length": SHORTEST_PASSWORD})]
-    if password != repeated:
-        return [Problem("password_repeated", "password-differs")]
-    return []
 
 
 def check_new_office(new: NewOffice) -> list[Problem]:

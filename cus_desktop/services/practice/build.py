@@ -66,7 +66,9 @@ def _fill(desk: Desk, count: int, seed: int, progress: Callable[[int, int], None
         for each in villages
     ]
     first = tuple(_known_people(places, today))
-    everybody = people.invented_residents(max(count - len(first), 0), places, seed=seed, today=today)
+    everybody = people.invented_residents(
+        max(count - len(first), 0), places, seed=seed, today=today
+    )
     written = _write_residents(desk, [*first[:count], *everybody], progress)
     _write_stories_of_the_first(desk, first[:count], today)
     plans.write_plans(desk, written, {service.name: service.id for service in services}, today)
@@ -94,9 +96,7 @@ def _known_people(places: list[people.PracticeVillage], today: date) -> Iterable
         phone="+48600000147",
         disability_level="moderate",
         contacts=(
-            ContactPersonDraft(
-                relation="córka", name="Małgorzata Śniegoń", phone="+48600000148"
-            ),
+            ContactPersonDraft(relation="córka", name="Małgorzata Śniegoń", phone="+48600000148"),
         ),
         **at_home,  # type: ignore[arg-type]
     )
@@ -127,9 +127,7 @@ def _write_residents(
     return drafts
 
 
-def _write_stories_of_the_first(
-    desk: Desk, first: tuple[ResidentDraft, ...], today: date
-) -> None:
+def _write_stories_of_the_first(desk: Desk, first: tuple[ResidentDraft, ...], today: date) -> None:
     """Relations and timeline of the people of the guide."""
     from cus_desktop.services.households import save_relation
     from cus_desktop.services.residents import add_note
@@ -139,9 +137,7 @@ def _write_stories_of_the_first(
     mother, daughter = first[:2]
     save_relation(
         desk,
-        FamilyRelationDraft(
-            resident_id=mother.id, other_id=daughter.id, kind=RelationKind.CHILD
-        ),
+        FamilyRelationDraft(resident_id=mother.id, other_id=daughter.id, kind=RelationKind.CHILD),
     )
     day = today.replace(day=1)
     entries = (

@@ -15,7 +15,7 @@ from cus_desktop.domain.staff import (
 from cus_desktop.services.opening import NewOffice
 from cus_desktop.services.practice import names
 
-LOGIN, PASSWORD = "dyrektor", "praktyka"  # noqa: S105 - a public password of invented data
+LOGIN, PASSWORD = "dyrektor", "praktyka"
 
 
 def practice_office() -> NewOffice:

@@ -112,7 +112,9 @@ def _goal(goal: tuple[str, str, int, str], starts: date, ends: date) -> PlanGoal
 
 
 def _times(times: tuple[tuple[int, int | None, int | None], ...]) -> tuple[ItemTimeDraft, ...]:
-    return tuple(ItemTimeDraft(weekday=day, starts_at=start, ends_at=end) for day, start, end in times)
+    return tuple(
+        ItemTimeDraft(weekday=day, starts_at=start, ends_at=end) for day, start, end in times
+    )
 
 
 def _service(line: StoryService, services: Mapping[str, str]) -> PlanItemDraft:

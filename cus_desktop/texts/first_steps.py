@@ -1,0 +1,21 @@
+"""Sentences for founding an office."""
+
+from __future__ import annotations
+
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "password-too-short": QT_TRANSLATE_NOOP(
+        "texts", "The password is too short. Use at least {length} characters."
+    ),
+    "password-differs": QT_TRANSLATE_NOOP(
+        "texts", "The two passwords differ. Type the same one twice."
+    ),
+    "login-missing": QT_TRANSLATE_NOOP(
+        "texts", "Enter the name with which you will open the program."
+    ),
+    "person-name-missing": QT_TRANSLATE_NOOP("texts", "Enter the given name and the family name."),
+    "paper-key-differs": QT_TRANSLATE_NOOP(
+        "texts", "This is not the last group of the paper key. Look at your copy and type it again."
+    ),
+}

@@ -1,0 +1,220 @@
+"""The window before the office is open: welcome, founding, paper key, unlocking."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cus_desktop.errors import CusError
+from cus_desktop.ui.background import Background
+from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
+from cus_desktop.ui.start.paper_key_page import PaperKeyPage
+from cus_desktop.ui.start.unlock_page import UnlockPage
+from cus_desktop.ui.start.welcome_page import WelcomePage
+from cus_desktop.ui.words import say
+
+if TYPE_CHECKING:
+    from cus_desktop.services.desk import Desk
+    from cus_desktop.services.opening import Founded, NewOffice
+
+Shown = TypeVar("Shown", bound=QWidget)
+
+DATABASE = "office.db"
+"""As in ``models.store``, which is not imported before the window is painted."""
+
+
+class StartWindow(QWidget):
+    """Leads from a folder to an open office.
+
+    ``opened`` carries the ``Desk``; the window that follows takes over from there.
+    """
+
+    opened = Signal(object)
+
+    def __init__(
+        self, office: Path, practice: Path, background: Background, *, last_user: str = ""
+    ) -> None:
+        """``office`` and ``practice`` are the folders of the two stores a machine may hold."""
+        super().__init__()
+        self._office = office
+        self._practice = practice
+        self._background = background
+        self._last_user = last_user
+        self._folder = office
+        self._pages = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.setObjectName("start")
+        self.setWindowTitle("CUS Desktop")
+        self.setMinimumSize(640, 480)
+
+    def begin(self) -> None:
+        """Show the page that fits: unlocking where there is an office, else the welcome."""
+        if _holds_store(self._office):
+            self.show_unlock(self._office)
+        elif _holds_store(self._practice):
+            self.show_unlock(self._practice)
+        else:
+            self.show_welcome()
+
+    def show_welcome(self) -> None:
+        """Choose between practising and the office."""
+        page = WelcomePage(
+            practice_exists=_holds_store(self._practice), office_exists=_holds_store(self._office)
+        )
+        page.practice.connect(self._choose_practice)
+        page.new_office.connect(self._choose_office)
+        self._show(page)
+        page.office_button.setFocus()
+
+    def show_unlock(self, folder: Path) -> UnlockPage:
+        """Ask for the password of one store."""
+        self._folder = folder
+        practice = folder == self._practice
+        page = UnlockPage(practice=practice)
+        page.unlock.connect(self._unlock)
+        page.elsewhere.connect(self.show_welcome)
+        self._show(page)
+        page.start("dyrektor" if practice else self._last_user)
+        self._background.read(_load_services, _nothing)
+        return page
+
+    # ------------------------------------------------------------------ unlocking
+
+    def _unlock(self, user: str, password: str) -> None:
+        page = self._page(UnlockPage)
+        page.set_busy(True)
+        folder = self._folder
+        self._background.write(
+            lambda: _open(folder, user, password), self.opened.emit, self._unlock_failed
+        )
+
+    def _unlock_failed(self, error: BaseException) -> None:
+        self._page(UnlockPage).refuse(self._sentence(error))
+
+    # ------------------------------------------------------------------ practice
+
+    def _choose_practice(self) -> None:
+        if _holds_store(self._practice):
+            self.show_unlock(self._practice)
+            return
+        page = self._page(WelcomePage)
+        page.set_busy(self.tr("Making the practice office. This takes about ten seconds…"))
+        folder = self._practice
+        self._background.write(
+            lambda: _make_practice(folder), self.opened.emit, self._practice_failed
+        )
+
+    def _practice_failed(self, error: BaseException) -> None:
+        self._page(WelcomePage).refuse(self._sentence(error))
+
+    # ------------------------------------------------------------------ a new office
+
+    def _choose_office(self) -> None:
+        if _holds_store(self._office):
+            self.show_unlock(self._office)
+            return
+        page = NewOfficePage(date.today())  # noqa: DTZ011 - the day at this desk
+        page.found.connect(self._found)
+        page.cancelled.connect(self.show_welcome)
+        self._show(page)
+        page.forms[0].focus_first()
+
+    def _found(self, draft: NewOfficeDraft) -> None:
+        self._page(NewOfficePage).set_busy(True)
+        folder = self._office
+        self._background.write(
+            lambda: _found_office(folder, draft), self._show_paper_key, self._found_failed
+        )
+
+    def _found_failed(self, error: BaseException) -> None:
+        self._page(NewOfficePage).refuse(self._sentence(error))
+
+    def _show_paper_key(self, founded: Founded) -> None:
+        page = PaperKeyPage(founded.paper_key)
+        page.written.connect(lambda: self.opened.emit(founded.desk))
+        self._show(page)
+        page.line.setFocus()
+
+    # ------------------------------------------------------------------ inside
+
+    def _show(self, page: QWidget) -> None:
+        former = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if former is not None:
+            self._pages.removeWidget(former)
+            former.deleteLater()
+
+    def _page(self, kind: type[Shown]) -> Shown:
+        page = self._pages.currentWidget()
+        assert isinstance(page, kind)
+        return page
+
+    def _sentence(self, error: BaseException) -> str:
+        if isinstance(error, CusError):
+            return say(error)
+        raise error
+
+
+def _holds_store(folder: Path) -> bool:
+    return (folder / DATABASE).is_file()
+
+
+def _nothing(_result: object) -> None:
+    """The services are loaded; nothing is left to do."""
+
+
+def _load_services() -> None:
+    """Import what the office needs while the person types the password."""
+    import cus_desktop.models.tables
+    import cus_desktop.services.opening  # noqa: F401 - imported for later
+
+
+def _open(folder: Path, user: str, password: str) -> Desk:
+    from cus_desktop.services.opening import open_desk, unlock
+
+    return open_desk(folder, unlock(folder, user=user, password=password))
+
+
+def _make_practice(folder: Path) -> Desk:
+    from cus_desktop.services.practice.build import make_practice_office
+
+    return make_practice_office(folder).desk
+
+
+def _found_office(folder: Path, draft: NewOfficeDraft) -> Founded:
+    from cus_desktop.services.opening import found_office
+
+    return found_office(folder, _new_office(draft), draft.password)
+
+
+def _new_office(draft: NewOfficeDraft) -> NewOffice:
+    from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
+    from cus_desktop.domain.staff import StaffMemberDraft
+    from cus_desktop.services.opening import NewOffice
+
+    return NewOffice(
+        office=OfficeDraft(
+            name=draft.name,
+            short_name=draft.short_name,
+            street=draft.street,
+            postcode=draft.postcode,
+            city=draft.city,
+            phone=draft.phone,
+            email=draft.email,
+        ),
+        municipality=MunicipalityDraft(name=draft.municipality),
+        villages=draft.villages,
+        person=StaffMemberDraft(
+            login=draft.login,
+            given_name=draft.given_name,
+            family_name=draft.family_name,
+            position=draft.position,
+        ),
+    )
