@@ -68,16 +68,6 @@ LONG_LABELS = {
 }
 """Words for choices, to be translated (context ``domain``) where they are shown."""
 
-_OF_PART = {
-    Unit.DAY: QT_TRANSLATE_NOOP("domain", "of a day"),
-    Unit.FULL_DAY: QT_TRANSLATE_NOOP("domain", "of 24 hours of stay"),
-    Unit.TRIP: QT_TRANSLATE_NOOP("domain", "of a trip"),
-    Unit.MEETING: QT_TRANSLATE_NOOP("domain", "of a meeting"),
-    Unit.VISIT: QT_TRANSLATE_NOOP("domain", "of a visit"),
-    Unit.RENTAL: QT_TRANSLATE_NOOP("domain", "of a rental"),
-    Unit.MEAL: QT_TRANSLATE_NOOP("domain", "of a meal"),
-}
-
 
 @dataclass(frozen=True)
 class Amount:
@@ -127,10 +117,8 @@ class Amount:
             return (
                 counted.replace(str(whole), self.number, 1) if counted else self._plain(translate)
             )
-        of_part = _OF_PART.get(self.unit)
-        if of_part is None:
-            return self._plain(translate)
-        return f"{self.number} {translate('domain', of_part)}"
+        word = _after_fraction(self.unit, translate)
+        return f"{self.number} {word}" if word else self._plain(translate)
 
     def _plain(self, translate: Translate) -> str:
         return f"{self.number} {translate('domain', SHORT_LABELS[self.unit])}"
@@ -149,7 +137,7 @@ def _counted(unit: Unit, n: int, translate: Translate) -> str:
         case Unit.DAY:
             return translate("domain", "%n day(s)", "", n)
         case Unit.FULL_DAY:
-            return translate("domain", "%n × 24 h", "", n)
+            return translate("domain", "%n day(s) and night(s)", "", n)
         case Unit.TRIP:
             return translate("domain", "%n trip(s)", "", n)
         case Unit.MEETING:
@@ -160,4 +148,24 @@ def _counted(unit: Unit, n: int, translate: Translate) -> str:
             return translate("domain", "%n rental(s)", "", n)
         case Unit.MEAL:
             return translate("domain", "%n meal(s)", "", n)
+    return ""
+
+
+def _after_fraction(unit: Unit, translate: Translate) -> str:
+    """The word after a number with decimals (``1,5 kursu``); empty for abbreviations."""
+    match unit:
+        case Unit.DAY:
+            return translate("domain", "days", "after a fraction")
+        case Unit.FULL_DAY:
+            return translate("domain", "days and nights", "after a fraction")
+        case Unit.TRIP:
+            return translate("domain", "trips", "after a fraction")
+        case Unit.MEETING:
+            return translate("domain", "meetings", "after a fraction")
+        case Unit.VISIT:
+            return translate("domain", "visits", "after a fraction")
+        case Unit.RENTAL:
+            return translate("domain", "rentals", "after a fraction")
+        case Unit.MEAL:
+            return translate("domain", "meals", "after a fraction")
     return ""

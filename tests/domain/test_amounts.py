@@ -26,7 +26,7 @@ def in_polish(
 ) -> str:
     if text == "%n trip(s)":
         return f"{n} kurs" if n == 1 else f"{n} kursy" if n in (2, 3, 4) else f"{n} kursów"
-    return {"of a trip": "kursu", "pc.": "szt.", "h": "h"}[text]
+    return {"trips": "kursu", "pc.": "szt.", "h": "h"}[text]
 
 
 def in_english(

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) and night(s)</source>
+        <translation>
+            <numerusform>%n day and night</numerusform>
+            <numerusform>%n days and nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meal(s)</source>
         <translation>
             <numerusform>%n meal</numerusform>
@@ -43,13 +50,6 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n × 24 h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) and night(s)</source>
+        <translation>
+            <numerusform>%n doba</numerusform>
+            <numerusform>%n doby</numerusform>
+            <numerusform>%n dób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n meal(s)</source>
         <translation>
             <numerusform>%n posiłek</numerusform>
@@ -49,14 +57,6 @@
             <numerusform>%n wizyta</numerusform>
             <numerusform>%n wizyty</numerusform>
             <numerusform>%n wizyt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n × 24 h</source>
-        <translation>
-            <numerusform>%n doba</numerusform>
-            <numerusform>%n doby</numerusform>
-            <numerusform>%n dób</numerusform>
         </translation>
     </message>
     <message>
@@ -272,6 +272,16 @@
         <translation>dni</translation>
     </message>
     <message>
+        <source>days</source>
+        <comment>after a fraction</comment>
+        <translation>dnia</translation>
+    </message>
+    <message>
+        <source>days and nights</source>
+        <comment>after a fraction</comment>
+        <translation>doby</translation>
+    </message>
+    <message>
         <source>death</source>
         <translation>zgon</translation>
     </message>
@@ -336,8 +346,18 @@
         <translation>posiłek</translation>
     </message>
     <message>
+        <source>meals</source>
+        <comment>after a fraction</comment>
+        <translation>posiłku</translation>
+    </message>
+    <message>
         <source>meeting</source>
         <translation>spotkanie</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>after a fraction</comment>
+        <translation>spotkania</translation>
     </message>
     <message>
         <source>mo.</source>
@@ -362,34 +382,6 @@
     <message>
         <source>no cooperation</source>
         <translation>brak współpracy</translation>
-    </message>
-    <message>
-        <source>of 24 hours of stay</source>
-        <translation>doby</translation>
-    </message>
-    <message>
-        <source>of a day</source>
-        <translation>dnia</translation>
-    </message>
-    <message>
-        <source>of a meal</source>
-        <translation>posiłku</translation>
-    </message>
-    <message>
-        <source>of a meeting</source>
-        <translation>spotkania</translation>
-    </message>
-    <message>
-        <source>of a rental</source>
-        <translation>wypożyczenia</translation>
-    </message>
-    <message>
-        <source>of a trip</source>
-        <translation>kursu</translation>
-    </message>
-    <message>
-        <source>of a visit</source>
-        <translation>wizyty</translation>
     </message>
     <message>
         <source>other reason</source>
@@ -432,6 +424,11 @@
         <translation>wypoż.</translation>
     </message>
     <message>
+        <source>rentals</source>
+        <comment>after a fraction</comment>
+        <translation>wypożyczenia</translation>
+    </message>
+    <message>
         <source>resignation</source>
         <translation>rezygnacja</translation>
     </message>
@@ -456,12 +453,22 @@
         <translation>kurs</translation>
     </message>
     <message>
+        <source>trips</source>
+        <comment>after a fraction</comment>
+        <translation>kursu</translation>
+    </message>
+    <message>
         <source>uncertain, ask a lawyer</source>
         <translation>niepewne, zapytaj prawnika</translation>
     </message>
     <message>
         <source>visit</source>
         <translation>wizyta</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <comment>after a fraction</comment>
+        <translation>wizyty</translation>
     </message>
     <message>
         <source>vocational and social reintegration</source>
@@ -495,6 +502,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>actual carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,7 +522,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,7 +538,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy-to-read text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -539,6 +566,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>neighbourly help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -555,7 +598,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the carer present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +855,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter the given name and the family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name with which you will open the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the privacy notice a version, for example 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,6 +1015,10 @@
         <translation>Parametr {key} nie ma wartości na dzień {day}. Wpisz ją w ustawieniach.</translation>
     </message>
     <message>
+        <source>The password is too short. Use at least {length} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -965,6 +1032,10 @@
     </message>
     <message>
         <source>The text of the privacy notice has changed. Give it a new version: residents were handed the old one under the old mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,6 +1121,10 @@
     <message>
         <source>This is not a time of day. Type it for example as 8.00.</source>
         <translation>To nie jest godzina. Wpisz ją na przykład tak: 8.00.</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the paper key. Look at your copy and type it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may be two different dates. Put dots between day, month and year.</source>
