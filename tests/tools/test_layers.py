@@ -55,6 +55,8 @@ def test_the_program_keeps_its_layers():
         ("ui", "cus_desktop.models"),
         ("ui", "reportlab.pdfgen"),
         ("services", "reportlab"),
+        ("services", "alembic.command"),
+        ("services", "cus_desktop.texts"),
     ],
 )
 def test_a_planted_violation_is_found(tree, module, imported):
