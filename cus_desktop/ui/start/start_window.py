@@ -172,7 +172,7 @@ def _nothing(_result: object) -> None:
 
 def _load_services() -> None:
     """Import what the office needs while the person types the password."""
-    import cus_desktop.models.tables
+    import cus_desktop.services.offices
     import cus_desktop.services.opening  # noqa: F401 - imported for later
 
 
