@@ -20,6 +20,7 @@ from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.services.opening import Founded, found_office
 from cus_desktop.services.practice import office, people, plans
 from cus_desktop.services.practice.catalogue import practice_programme, practice_services
+from cus_desktop.services.resident_rows import new_record, put
 from cus_desktop.services.villages import list_villages
 
 USUAL_RESIDENTS = 240
@@ -46,9 +47,8 @@ def make_practice_office(
     def fill(desk: Desk) -> None:
         _fill(desk, residents, seed, progress or (lambda done, total: None))
 
-    return found_office(
-        folder, office.practice_office(), office.PASSWORD, kdf=kdf, clock=clock, fill=fill
-    )
+    new = office.practice_office(clock().astimezone().date())
+    return found_office(folder, new, office.PASSWORD, kdf=kdf, clock=clock, fill=fill)
 
 
 def _fill(desk: Desk, count: int, seed: int, progress: Callable[[int, int], None]) -> None:
@@ -115,13 +115,12 @@ def _known_people(places: list[people.PracticeVillage], today: date) -> Iterable
 def _write_residents(
     desk: Desk, drafts: list[ResidentDraft], progress: Callable[[int, int], None]
 ) -> list[ResidentDraft]:
-    from cus_desktop.services.residents import put_new_residents
-
     rest = iter(drafts)
     done = 0
     while chunk := list(islice(rest, CHUNK)):
         with desk.store.write("practice.residents") as session:
-            put_new_residents(session, chunk)
+            for draft in chunk:
+                put(session, new_record(draft), draft)
         done += len(chunk)
         progress(done, len(drafts))
     return drafts

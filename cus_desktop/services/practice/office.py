@@ -18,7 +18,7 @@ from cus_desktop.services.practice import names
 LOGIN, PASSWORD = "dyrektor", "praktyka"
 
 
-def practice_office() -> NewOffice:
+def practice_office(today: date) -> NewOffice:
     """The fictional centre; its director's name and password are printed in the guide."""
     return NewOffice(
         office=OfficeDraft(
@@ -41,55 +41,41 @@ def practice_office() -> NewOffice:
             family_name="Śliwa",
             position="Dyrektor CUS",
             phone="600 000 101",
+            roles=tuple(
+                StaffRoleDraft(role=role, valid_from=date(today.year - 2, 1, 2))
+                for role in (Role.DIRECTOR, Role.ADMINISTRATOR)
+            ),
         ),
     )
 
 
 def colleagues(today: date) -> tuple[StaffMemberDraft, ...]:
     """The other people of the centre, with roles and one authorisation to approve plans."""
-    since = date(today.year - 1, 1, 2)
-    return (
-        _member("Bożena", "Kłąb", "Koordynatorka IPUS", Role.PLAN_COORDINATOR, since, "102"),
-        _member("Paweł", "Łoś", "Koordynator IPUS", Role.PLAN_COORDINATOR, since, "103"),
-        _member(
-            "Iwona",
-            "Święch",
-            "Organizatorka usług społecznych",
-            Role.SERVICE_ORGANISER,
-            since,
-            "104",
-            authorisations=(
-                AuthorisationDraft(
-                    kind=AuthorisationKind.APPROVE_PLANS,
-                    number=f"3/{since.year}",
-                    granted_on=since,
-                    valid_from=since,
-                ),
-            ),
-        ),
-        _member(
-            "Ewa", "Mróz", "Organizatorka społeczności lokalnej", Role.COMMUNITY_ORGANISER, since,
-            "105",
-        ),
-        _member("Lena", "Żuk", "Pierwszy kontakt", Role.FRONT_DESK, since, "106"),
-    )  # fmt: skip
-
-
-def _member(
-    given: str,
-    family: str,
-    position: str,
-    role: Role,
-    since: date,
-    phone_end: str,
-    *,
-    authorisations: tuple[AuthorisationDraft, ...] = (),
-) -> StaffMemberDraft:
-    return StaffMemberDraft(
-        given_name=given,
-        family_name=family,
-        position=position,
-        phone=f"600 000 {phone_end}",
-        roles=(StaffRoleDraft(role=role, valid_from=since),),
-        authorisations=authorisations,
+    since = date(today.year - 2, 1, 2)
+    authorisation = AuthorisationDraft(
+        kind=AuthorisationKind.APPROVE_PLANS,
+        number=f"3/{since.year}",
+        granted_on=since,
+        valid_from=since,
     )
+    return tuple(
+        StaffMemberDraft(
+            login=login,
+            given_name=given,
+            family_name=family,
+            position=position,
+            phone=f"600 000 {phone_end}",
+            roles=(StaffRoleDraft(role=role, valid_from=since),),
+            authorisations=(authorisation,) if role is Role.SERVICE_ORGANISER else (),
+        )
+        for login, given, family, position, role, phone_end in _COLLEAGUES
+    )
+
+
+_COLLEAGUES = (
+    ("bozena", "Bożena", "Kłąb", "Koordynatorka IPUS", Role.PLAN_COORDINATOR, "102"),
+    ("pawel", "Paweł", "Łoś", "Koordynator IPUS", Role.PLAN_COORDINATOR, "103"),
+    ("iwona", "Iwona", "Święch", "Organizatorka usług", Role.SERVICE_ORGANISER, "104"),
+    ("ewa", "Ewa", "Mróz", "Organizatorka społeczności", Role.COMMUNITY_ORGANISER, "105"),
+    ("lena", "Lena", "Żuk", "Pierwszy kontakt", Role.FRONT_DESK, "106"),
+)
