@@ -60,23 +60,45 @@ class Resident(Synced, Base):
     merged_into: Mapped[str | None] = c.to("resident")
     sort_key: Mapped[str | None] = c.derived_key()
 
+    search_depends = frozenset(
+        (
+            "given_name",
+            "second_name",
+            "family_name",
+            "pesel",
+            "phone",
+            "born_on",
+            "village_id",
+            "place_name",
+            "address_confidential",
+            "merged_into",
+        )
+    )
+
     def derive(self) -> None:
         """Recompute the Polish sort key: family name, then given name."""
-        self.sort_key = sort_key(f"{self.family_name or ''} {self.given_name or ''}")
+        self.sort_key = sort_key(self.family_name or "", self.given_name or "")
 
     def search_words(self, session: Session) -> Iterable[str]:
-        """Folded words by which the person is found: names, place, PESEL, phone, birth date."""
+        """Folded words by which the person is found: names, place, PESEL, phone, birth date.
+
+        A confidential place is no word: a search for the village must not show who hides there.
+        """
         if self.dead or self.merged_into:
             return ()
-        village = session.get(Village, self.village_id) if self.village_id else None
-        place = (village.name if village else "") or self.place_name or ""
-        names = (self.given_name, self.second_name, self.family_name, place)
+        names = (self.given_name, self.second_name, self.family_name, self._place(session))
         found = set(words(" ".join(name or "" for name in names)))
         numbers = (self.pesel, (self.phone or "").removeprefix("+48").lstrip("+"))
         found.update(number for number in numbers if number)
         if self.born_on:
             found.add(f"{self.born_on:%d%m%Y}")
         return found
+
+    def _place(self, session: Session) -> str:
+        if self.address_confidential:
+            return ""
+        village = session.get(Village, self.village_id) if self.village_id else None
+        return (village.name if village else "") or self.place_name or ""
 
 
 class CommunicationNeed(Synced, Base):

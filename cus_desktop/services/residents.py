@@ -1,0 +1,236 @@
+"""Residents: finding, adding, changing; who looks like whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from cus_desktop.domain.duplicates import LookAlike, Traits, look_alikes
+from cus_desktop.domain.problems import Problem, Severity
+from cus_desktop.domain.resident_rules import check_resident, tidied
+from cus_desktop.domain.residents import ResidentDraft
+from cus_desktop.domain.sorting import words
+from cus_desktop.models.queries import residents as queries
+from cus_desktop.models.queries.residents import (
+    ResidentFilter,
+    ResidentOrder,
+    ResidentPage,
+    ResidentRow,
+)
+from cus_desktop.models.queries.word_match import ids_with_words, similar
+from cus_desktop.models.residents import Resident
+from cus_desktop.models.search import resident_word
+from cus_desktop.services.desk import Desk
+from cus_desktop.services.draft_rows import expect_record, refuse
+from cus_desktop.services.resident_rows import (
+    Session,
+    draft_of,
+    load,
+    new_record,
+    put,
+)
+
+__all__ = ["ResidentFilter", "ResidentOrder", "ResidentPage", "ResidentRow"]
+
+ENDING_SOON_DAYS = 45
+"""D34: from here on a plan in force counts as ending."""
+SUGGESTED = 20
+MOST_HINTS = 5
+MOST_COMPARED = 200
+
+
+@dataclass(frozen=True)
+class FoundResidents:
+    """What a search gives."""
+
+    rows: tuple[ResidentRow, ...]
+    more: bool = False
+    """True when further people fit."""
+    similar: bool = False
+    """True when nobody fits what was typed and these are one slip of the keyboard away."""
+
+
+@dataclass(frozen=True)
+class ResidentHint:
+    """Somebody in the store who looks like the person being typed."""
+
+    row: ResidentRow
+    likeness: LookAlike
+
+
+# ------------------------------------------------------------------ lists and search
+
+
+def page_of_residents(
+    desk: Desk,
+    wanted: ResidentFilter,
+    order: ResidentOrder = ResidentOrder.NAME,
+    *,
+    descending: bool = False,
+    after: tuple[str, ...] | None = None,
+    limit: int = queries.PAGE_SIZE,
+) -> ResidentPage:
+    """One page of the list; ``after`` is the cursor of the page before."""
+    with desk.store.read() as session:
+        return queries.page(
+            session, _on(desk, wanted), order, descending=descending, after=after, limit=limit
+        )
+
+
+def count_residents(
+    desk: Desk, wanted: ResidentFilter | None = None, *, up_to: int | None = None
+) -> int:
+    """How many people fit, all of them or counted no further than ``up_to``."""
+    with desk.store.read() as session:
+        return queries.count(session, _on(desk, wanted or ResidentFilter()), up_to=up_to)
+
+
+def search_residents(desk: Desk, text: str, limit: int = 50) -> FoundResidents:
+    """People found by beginnings of words, numbers and dates; near misses where nobody fits."""
+    with desk.store.read() as session:
+        found = queries.page(session, ResidentFilter(text=text), limit=limit)
+        if found.rows or not text.strip():
+            return FoundResidents(found.rows, more=found.next is not None)
+        rows = _suggestions(session, ResidentFilter(text=text))
+        return FoundResidents(rows, similar=bool(rows))
+
+
+def suggest_residents(desk: Desk, wanted: ResidentFilter) -> tuple[ResidentRow, ...]:
+    """People one slip of the keyboard away from what was typed and found nobody."""
+    with desk.store.read() as session:
+        return _suggestions(session, _on(desk, wanted))
+
+
+def residents_by_id(desk: Desk, ids: Iterable[str]) -> list[ResidentRow]:
+    """The rows of these people in the order given."""
+    with desk.store.read() as session:
+        return queries.rows_of(session, list(ids))
+
+
+# ------------------------------------------------------------------ one resident
+
+
+def get_resident(desk: Desk, resident_id: str) -> ResidentDraft:
+    """The resident as a draft to edit. Raises NotFound."""
+    with desk.store.read() as session:
+        return resident_in(session, resident_id)
+
+
+def resident_in(session: Session, resident_id: str) -> ResidentDraft:
+    """The same in an open session."""
+    return draft_of(session, load(session, resident_id))
+
+
+def check(desk: Desk, draft: ResidentDraft) -> list[Problem]:
+    """What the rules say about the draft, also beside the other people."""
+    tidy = tidied(draft)
+    problems = check_resident(tidy, desk.today())
+    with desk.store.read() as session:
+        problems.extend(_check_known(session, tidy))
+    return problems
+
+
+def save_resident(desk: Desk, draft: ResidentDraft) -> str:
+    """Add the resident, or change the one the draft was read from; the id.
+
+    Raises Refused (nothing was changed) and RecordChanged.
+    """
+    refuse(check(desk, draft))
+    tidy = tidied(draft)
+    title = "residents.edit" if draft.revision else "residents.add"
+    with desk.store.write(title) as session:
+        if draft.revision:
+            record = load(session, draft.id)
+            expect_record(session, record.rows, draft.revision)
+        else:
+            record = new_record(tidy)
+        put(session, record, tidy)
+    return draft.id
+
+
+# ------------------------------------------------------------------ look-alikes
+
+
+def hints_for(desk: Desk, draft: ResidentDraft) -> list[ResidentHint]:
+    """The people most like the one being typed, at most five, most alike first (D95)."""
+    with desk.store.read() as session:
+        alike = _alike(session, tidied(draft))[:MOST_HINTS]
+        rows = {row.id: row for row in queries.rows_of(session, [each.id for each in alike])}
+    return [ResidentHint(rows[each.id], each) for each in alike if each.id in rows]
+
+
+def traits_of(draft: ResidentDraft) -> Traits:
+    """What the draft is compared by."""
+    return Traits(
+        id=draft.id,
+        given_name=draft.given_name,
+        family_name=draft.family_name,
+        pesel=draft.pesel,
+        born_on=draft.born_on,
+        village_id=draft.village_id,
+        phone=draft.phone,
+    )
+
+
+def _alike(session: Session, draft: ResidentDraft) -> list[LookAlike]:
+    """Compare with those who share a PESEL, nearly share both names, or a name and a birthday."""
+    nearby: set[str] = set()
+    if draft.pesel:
+        nearby.update(session.scalars(select(Resident.id).where(Resident.pesel == draft.pesel)))
+    given, family = words(draft.given_name), words(draft.family_name)
+    if given and family:
+        nearby.update(_with_names(session, (given[0], *family)))
+    if given and draft.born_on:
+        born = f"{draft.born_on:%d%m%Y}"
+        nearby.update(ids_with_words(session, resident_word, ((given[0],), (born,)), MOST_COMPARED))
+    if not nearby:
+        return []
+    query = queries.traits_query().where(Resident.id.in_(nearby))
+    return look_alikes(traits_of(draft), map(_traits, session.execute(query)))
+
+
+def _with_names(session: Session, names: tuple[str, ...]) -> set[str]:
+    """People with these names in any order, as typed or one slip away."""
+    typed = tuple((name,) for name in names)
+    found = set(ids_with_words(session, resident_word, typed, MOST_COMPARED))
+    meant = similar(session, resident_word, typed)
+    if meant:
+        found.update(ids_with_words(session, resident_word, meant, MOST_COMPARED))
+    return found
+
+
+def _traits(record: Any) -> Traits:
+    row_id, given, family, pesel, born_on, village_id, phone = record
+    return Traits(
+        row_id, given or "", family or "", pesel or "", born_on, village_id or "", phone or ""
+    )
+
+
+# ------------------------------------------------------------------ inside
+
+
+def _check_known(session: Session, draft: ResidentDraft) -> Iterator[Problem]:
+    """A PESEL belongs to one person: the same one again is the same person (D95)."""
+    if draft.pesel:
+        same = (Resident.pesel == draft.pesel, Resident.id != draft.id)
+        alive = (Resident.dead.is_(False), Resident.merged_into.is_(None))
+        if session.scalar(select(Resident.id).where(*same, *alive).limit(1)):
+            yield Problem("pesel", "pesel-known", rule="D95")
+            return
+    probable = [each for each in _alike(session, draft) if each.probable]
+    if probable:
+        count = {"count": len(probable)}
+        yield Problem("", "resident-looks-like-known", count, Severity.WARN, "D95")
+
+
+def _suggestions(session: Session, wanted: ResidentFilter) -> tuple[ResidentRow, ...]:
+    return queries.page(session, replace(wanted, similar=True), limit=SUGGESTED).rows
+
+
+def _on(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
+    """The filter with what counts as ending today."""
+    return replace(wanted, soon=desk.today() + timedelta(days=ENDING_SOON_DAYS))
