@@ -119,6 +119,24 @@ def translated(error: BaseException, *, reads: bool = False) -> Exception:
     return known.get(code) or StoreBug(f"database error {code}: {type(error).__name__}")
 
 
+def file_findings(connection: Connection) -> list[tuple[str, str]]:
+    """What is wrong with the file itself: code and place, nothing for a sound one."""
+    found = [
+        ("page-altered", str(row[0]))
+        for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")
+    ]
+    found += [
+        ("structure-damaged", "file")
+        for row in connection.exec_driver_sql("PRAGMA integrity_check(1)")
+        if row[0] != "ok"
+    ]
+    found += [
+        ("reference-broken", f"{row[0]}:{row[2]}")
+        for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
+    return found
+
+
 def _engine(
     creator: Any, *, pool_size: int, max_overflow: int, begin: str, reads: bool = False
 ) -> Engine:

@@ -61,6 +61,15 @@ def reindex(session: Session, table: str, ids: Iterable[str]) -> None:
     _rewrite(session, table, [(row, False) for row in found if row is not None])
 
 
+def rebuild(session: Session) -> None:
+    """Empty the word index and fill it anew."""
+    connection = session.connection()
+    for name, table in WORD_TABLES.items():
+        connection.execute(delete(table))
+        rows = session.scalars(select(synced_classes()[name])).all()
+        _rewrite(session, name, [(row, True) for row in rows])
+
+
 def _matter(row: Synced, columns: set[str]) -> bool:
     depends = row.search_depends
     return depends is None or "dead" in columns or not depends.isdisjoint(columns)

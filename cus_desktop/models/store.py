@@ -6,20 +6,20 @@ import logging
 import secrets
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 
 from cus_desktop.errors import NotOurStore, StoreBug, StoreExists, UnsafeFolder
-from cus_desktop.models import engine, guard, upgrade
+from cus_desktop.models import engine, guard, upgrade, verification
 from cus_desktop.models.base import Base, new_id, synced_classes
 from cus_desktop.models.capture import Occasion
-from cus_desktop.models.journal import facts, replicas
+from cus_desktop.models.journal import facts, replicas, transactions
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import KeyFile, UnlockedKey
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
@@ -46,6 +46,24 @@ class ChangeSet:
 
     title: str
     rows: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreInfo:
+    """Facts about a store, fit to be shown and logged.
+
+    Attributes:
+        revision: of the tables.
+        size: bytes on the disk.
+        saves: entries of the journal.
+        rows: live rows by table.
+    """
+
+    revision: str
+    created: datetime
+    size: int
+    saves: int
+    rows: Mapping[str, int]
 
 
 Listener = Callable[[ChangeSet], None]
@@ -205,6 +223,38 @@ class Store:
         """Call ``listener`` after each commit, on the thread that wrote; returns the way out."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    # ---- looking at the store itself -----------------------------------------------------
+
+    def info(self) -> StoreInfo:
+        """Facts about the store: made when, how large, how many rows."""
+        with self.read() as session:
+            known = dict(session.execute(select(facts.c.k, facts.c.v)).tuples().all())
+            counts = {
+                name: session.scalar(
+                    select(func.count()).select_from(cls).where(cls.dead.is_(False))
+                )
+                or 0
+                for name, cls in synced_classes().items()
+            }
+            saves = session.scalar(select(func.count()).select_from(transactions)) or 0
+        return StoreInfo(
+            revision=upgrade.HEAD,
+            created=datetime.fromisoformat(known["created"]),
+            size=sum(file.stat().st_size for file in self.folder.glob(f"{DATABASE}*")),
+            saves=saves,
+            rows=counts,
+        )
+
+    def check(self) -> tuple[verification.Finding, ...]:
+        """All that is wrong with the file, its journal and its tables; empty when sound."""
+        with self.read() as session:
+            return verification.check(session.connection())
+
+    def rebuild(self) -> None:
+        """Make all journalled tables and the word index anew from the journal's documents."""
+        with self._one_writer(), WriteSession(self._writer, self._rid) as session:
+            session.rebuild()
 
     @contextmanager
     def _one_writer(self) -> Iterator[None]:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from cus_desktop.errors import RecordChanged, StoreBug
-from cus_desktop.models import guard, search, statements
+from cus_desktop.models import guard, projection, search, statements
 from cus_desktop.models.base import Synced
 from cus_desktop.models.capture import Capture, Occasion, revision_of
 
@@ -105,6 +105,13 @@ class WriteSession(Session):
             guard.mark_sealed(connection)
         super().commit()
         return dot
+
+    def rebuild(self) -> None:
+        """For ``Store.rebuild`` only: project all rows from their documents and commit."""
+        connection = self.connection()
+        projection.rebuild(connection)
+        search.rebuild(self)
+        super().commit()
 
     def _after_load(self, _session: Session, row: object) -> None:
         # Sessions hold rows weakly; a village asked for by each of 5000 rows is read once so.

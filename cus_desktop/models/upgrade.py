@@ -11,6 +11,9 @@ from cus_desktop.models import tables as _tables  # noqa: F401  fills the metada
 from cus_desktop.models.base import Base
 from cus_desktop.models.keys import UnlockedKey
 
+HEAD = "0001"
+"""The newest revision this program knows."""
+
 
 def create_schema(made: Engine) -> None:
     """Make all tables in an empty database."""
