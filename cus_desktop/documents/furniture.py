@@ -191,21 +191,20 @@ class SignatureLine(Block):
             y -= caption.measure(width)
 
 
-def side_by_side(blocks: Sequence[Block], width: float, gap: float = 18.0) -> Grid:
-    """Blocks of equal width in one row."""
-    return columns([(block, 1.0) for block in blocks], width, gap)
-
-
-def columns(parts: Sequence[tuple[Block, float]], width: float, gap: float = 18.0) -> Grid:
-    """Blocks in one row, their widths in proportion to the numbers beside them."""
-    free = width + gap
-    whole = sum(weight for _, weight in parts)
-    widths = [free * weight / whole for _, weight in parts]
+def columns(
+    cells: Sequence[Sequence[Block]],
+    width: float,
+    weights: Sequence[float] = (),
+    gap: float = 18.0,
+) -> Grid:
+    """Stacks of blocks side by side, equally wide unless weights say otherwise."""
+    weights = weights or [1.0] * len(cells)
+    widths = [(width + gap) * weight / sum(weights) for weight in weights]
     padding = Padding(side=gap / 2, top=0, bottom=0)
-    return _Outdented([Row([[block] for block, _ in parts])], widths, padding)
+    return OpenGrid([Row([list(cell) for cell in cells])], widths, padding)
 
 
-class _Outdented(Grid):
+class OpenGrid(Grid):
     """A grid without ground whose outer cells reach the edges of the frame."""
 
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:

@@ -60,23 +60,23 @@ class Paragraph(Block):
         self.after = style.after
         self.closing_space = False
         """True inside a table cell with more text below, which must not run together."""
-        self._words = list(_words(content, style))
+        self.words = list(_words(content, style))
         self._lines: list[Line] = []
         self._width = -1.0
 
     @property
     def text(self) -> str:
         """What a reader reads."""
-        return " ".join("".join(text for _, text in pieces) for pieces, _ in self._words).strip()
+        return " ".join("".join(text for _, text in pieces) for pieces, _ in self.words).strip()
 
     def least_width(self) -> float:
-        widest = max((width for _, width in self._words), default=0.0)
+        widest = max((width for _, width in self.words), default=0.0)
         return widest + self.style.indent + _LAYOUT_SLACK
 
     def lines(self, width: float) -> list[Line]:
         """The lines at this width."""
         if width != self._width:
-            self._lines = list(_broken(self._words, width - self.style.indent, self.style))
+            self._lines = list(_broken(self.words, width - self.style.indent, self.style))
             self._width = width
         return self._lines
 

@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from cus_desktop.documents import plan_tables, plan_texts
 from cus_desktop.documents.flow import Block, Gap
-from cus_desktop.documents.furniture import PAGE_FRAME, letterhead, tinted_line
+from cus_desktop.documents.furniture import PAGE_FRAME, columns, letterhead, tinted_line
 from cus_desktop.documents.paragraphs import Bullet, Heading, Paragraph, Strong
 from cus_desktop.documents.plan_document import PersonBlock, PlanDocument
 from cus_desktop.documents.plan_week import week_table
@@ -20,6 +20,7 @@ from cus_desktop.documents.style import (
     ITEM,
     LABEL,
     NOTICE,
+    NOTICE_ITEM,
     QUOTE,
     QUOTE_SOURCE,
     SECTION,
@@ -29,6 +30,7 @@ from cus_desktop.documents.style import (
     TITLE,
     WARNING,
     WARNING_TINT,
+    TextStyle,
 )
 from cus_desktop.documents.tables import label_grid
 from cus_desktop.documents.tagging import Node
@@ -82,11 +84,16 @@ class PlanStory:
         if not filled:
             self.paragraph("")
             return
+        self.blocks += self._list(filled)
+
+    def _list(self, texts: Iterable[str], style: TextStyle = ITEM) -> list[Block]:
         holder = self.root.add("L", attributes="<</O /List /ListNumbering /Disc>>")
-        for text in filled:
+        blocks: list[Block] = []
+        for text in texts:
             item = holder.add("LI")
             bullet = Bullet(item.add("Lbl"))
-            self.blocks.append(Paragraph(text, ITEM, item.add("LBody"), bullet))
+            blocks.append(Paragraph(text, style, item.add("LBody"), bullet))
+        return blocks
 
     def lines(self, build: TableBuilder[Line], lines: Sequence[Line]) -> None:
         """The table of the lines, or "none"."""
@@ -179,7 +186,7 @@ class PlanStory:
         self.heading(translate("documents", "A. The person this plan is for"))
         pairs = [
             (translate("documents", "Name"), plan.person.name),
-            (translate("documents", "Date of birth"), short_day(plan.person.born_on)),
+            (translate("documents", "Date of birth"), self._day_of_birth()),
             self._identity(plan.person),
             (translate("documents", "Address of stay"), plan.person.address),
             (translate("documents", "Telephone"), plan.person.phone),
@@ -194,6 +201,10 @@ class PlanStory:
         if person.other_id and not person.pesel:
             return self.translate("documents", "Identity document"), person.other_id
         return self.translate("documents", "PESEL"), person.pesel
+
+    def _day_of_birth(self) -> str:
+        born_on = self.document.person.born_on
+        return short_day(born_on) if born_on else ""
 
     def _representative(self) -> str:
         who = self.document.person.representative
@@ -270,12 +281,21 @@ class PlanStory:
         """Part G."""
         plan, translate = self.document, self.translate
         self.heading(translate("documents", "G. Duties, change and end of the plan"))
-        self.subheading(translate("documents", "The person"))
-        self.items(plan_texts.duties_of_person(plan.texts, translate))
-        self.subheading(translate("documents", "The social services centre"))
-        self.items(plan_texts.duties_of_office(plan.texts, translate))
+        person = self._duties(
+            translate("documents", "The person"), plan_texts.duties_of_person(plan.texts, translate)
+        )
+        office = self._duties(
+            translate("documents", "The social services centre"),
+            plan_texts.duties_of_office(plan.texts, translate),
+        )
+        self.blocks.append(columns([person, office], WIDTH))
         self.subheading(translate("documents", "Change, resignation, end"))
         self.paragraph(plan_texts.change_and_end(plan.texts, translate))
+
+    def _duties(self, title: str, texts: Sequence[str]) -> list[Block]:
+        """A subheading and a list, to stand in a column."""
+        heading = Heading(title, SUBSECTION, self.root.add("H3"))
+        return [heading, *self._list(texts)]
 
     def monitoring(self) -> None:
         """Part H with the coordinator's telephone in large print."""
@@ -308,7 +328,7 @@ class PlanStory:
             "documents",
             "Later versions of the plan, the monitoring card and the closing report are kept with it.",
         )
-        self.items([*plan.annexes, hint])
+        self.blocks += self._list([*plan.annexes, hint], NOTICE_ITEM)
         if plan.fingerprint:
             note = translate(
                 "documents",

@@ -43,9 +43,9 @@ def acceptance(root: Node, document: PlanDocument, translate: Translate) -> list
     )
     signatures = columns(
         [
-            (SignatureLine([translate("documents", "place and date")], root, known=known), 1.0),
-            (_line(root, translate("documents", "signature of the person")), 1.0),
-            (_line(root, translate("documents", "signature of the representative")), 1.0),
+            [SignatureLine([translate("documents", "place and date")], root, known=known)],
+            [_line(root, translate("documents", "signature of the person"))],
+            [_line(root, translate("documents", "signature of the representative"))],
         ],
         WIDTH,
     )
@@ -57,10 +57,11 @@ def acceptance(root: Node, document: PlanDocument, translate: Translate) -> list
     mark.before = 8.0
     witness = columns(
         [
-            (_line(root, translate("documents", "mark of the person")), 1.0),
-            (_line(root, translate("documents", "name and signature of the witness")), 2.0),
+            [_line(root, translate("documents", "mark of the person"))],
+            [_line(root, translate("documents", "name and signature of the witness"))],
         ],
         WIDTH,
+        weights=(1, 2),
     )
     return [Together([heading, *boxes, signatures]), Together([mark, witness])]
 
@@ -88,35 +89,27 @@ def approval(root: Node, document: PlanDocument, translate: Translate) -> list[B
         root.add("H2"),
         outline=("approval", 1),
     )
-    coordinator = Stack(
-        [
-            Paragraph(translate("documents", "Prepared by"), SUBSECTION, root.add("P")),
-            SignatureLine(
-                [
-                    translate("documents", "coordinator of individual plans of social services"),
-                    translate("documents", "date and signature"),
-                ],
-                root,
-                name=document.coordinator.name,
-            ),
-        ]
-    )
-    approver = Stack(
-        [
-            Paragraph(translate("documents", "I APPROVE"), APPROVAL_WORD, root.add("P")),
-            SignatureLine(
-                _approval_captions(document.approval, translate),
-                root,
-                name=document.approval.name,
-                known=_known_day(document.approval.approved_on),
-            ),
-        ]
-    )
-    return [Together([heading, columns([(coordinator, 1.0), (approver, 1.0)], WIDTH, gap=28)])]
-
-
-class Stack(Together):
-    """Blocks one under another as a single cell."""
+    coordinator = [
+        Paragraph(translate("documents", "Prepared by"), SUBSECTION, root.add("P")),
+        SignatureLine(
+            [
+                translate("documents", "coordinator of individual plans of social services"),
+                translate("documents", "date and signature"),
+            ],
+            root,
+            name=document.coordinator.name,
+        ),
+    ]
+    approver = [
+        Paragraph(translate("documents", "I APPROVE"), APPROVAL_WORD, root.add("P")),
+        SignatureLine(
+            _approval_captions(document.approval, translate),
+            root,
+            name=document.approval.name,
+            known=_known_day(document.approval.approved_on),
+        ),
+    ]
+    return [Together([heading, columns([coordinator, approver], WIDTH, gap=28)])]
 
 
 def _approval_captions(approval: ApprovalBlock, translate: Translate) -> list[str]:

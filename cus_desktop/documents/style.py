@@ -82,17 +82,18 @@ class TextStyle:
 
 BODY = TextStyle(10.2, 14.2, binds_short_words=True, after=3)
 SMALL = TextStyle(8.8, 12.0, colour=MUTED, binds_short_words=True, after=3)
-NOTICE = TextStyle(8.8, 12.2, colour=MUTED, binds_short_words=True, after=2)
+NOTICE = TextStyle(8.8, 12.0, colour=MUTED, binds_short_words=True, after=2)
 ITEM = replace(BODY, indent=11, after=1.5)
 QUOTE = TextStyle(11.4, 16.2, binds_short_words=True)
 QUOTE_SOURCE = TextStyle(8.6, 11.4, colour=MUTED, before=4)
+NOTICE_ITEM = replace(NOTICE, indent=11, after=1.5)
 
 TITLE = TextStyle(20, 25, face=Face.BOLD, colour=ACCENT, after=1)
-SECTION = TextStyle(12.4, 16, face=Face.BOLD, colour=ACCENT, before=13, after=4.5)
+SECTION = TextStyle(12.4, 16, face=Face.BOLD, colour=ACCENT, before=12, after=4)
 SUBSECTION = TextStyle(10.2, 14.2, face=Face.SEMIBOLD, before=5, after=1)
 
 LABEL = TextStyle(8.6, 11.4, colour=MUTED)
-VALUE = TextStyle(10.2, 13.6, face=Face.SEMIBOLD)
+VALUE = TextStyle(10.2, 13.6, face=Face.SEMIBOLD, binds_short_words=True)
 CELL = TextStyle(9.3, 12.4)
 CELL_STRONG = replace(CELL, face=Face.SEMIBOLD)
 CELL_SMALL = TextStyle(8.6, 11.4, colour=MUTED)
@@ -110,7 +111,7 @@ CONTACT_PHONE = TextStyle(17, 23, face=Face.BOLD, colour=ACCENT)
 DRAFT_WORD = TextStyle(10.2, 14.2, face=Face.SEMIBOLD, strong=Face.BOLD, colour=WARNING)
 SIGNATURE_CAPTION = TextStyle(8.6, 11.4, colour=MUTED)
 SIGNATURE_NAME = TextStyle(9.3, 12.8, face=Face.SEMIBOLD)
-APPROVAL_WORD = TextStyle(11, 15, face=Face.BOLD)
+APPROVAL_WORD = TextStyle(11, 14.2, face=Face.BOLD)
 
 SIDE_MARGIN = 18 * MM
 TOP_MARGIN = 15 * MM

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cus_desktop.documents.flow import Block, draw_stack, stack_height
+from cus_desktop.documents.flow import Block, draw_stack, room_between, stack_height
 from cus_desktop.documents.paragraphs import Paragraph, Strong
 from cus_desktop.documents.style import (
     ACCENT,
@@ -37,6 +37,9 @@ from cus_desktop.documents.typography import NOTHING
 
 _SPLIT_ROWS_OVER = 60 * MM
 """Rows up to this height go to the next page whole."""
+_WHOLE_UP_TO = 42 * MM
+"""Tables up to this height are not spread over two pages."""
+_FIRST_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,13 @@ class Grid(Block):
     def opening(self, width: float) -> float:
         del width
         heights = self.heights()
+        if sum(heights) <= _WHOLE_UP_TO:
+            return sum(heights)
         need = sum(heights[: self.heads])
-        for row, height in zip(self.rows[self.heads :], heights[self.heads :], strict=True):
+        body = zip(self.rows[self.heads :], heights[self.heads :], strict=True)
+        for number, (row, height) in enumerate(body, start=1):
             need += min(height, _SPLIT_ROWS_OVER)
-            if not row.bound_to_next:
+            if height > _SPLIT_ROWS_OVER or (number >= _FIRST_ROWS and not row.bound_to_next):
                 break
         return need
 
@@ -194,7 +200,7 @@ class Grid(Block):
         )
 
     def _part(self, rows: Sequence[Row]) -> Grid:
-        return Grid(rows, self.widths, self.padding, self.heads, self.bar)
+        return type(self)(rows, self.widths, self.padding, self.heads, self.bar)
 
 
 def _split_stack(
@@ -204,6 +210,8 @@ def _split_stack(
     first: list[Block] = []
     used = 0.0
     for index, block in enumerate(blocks):
+        if first:
+            used += room_between(first[-1], block)
         height = block.measure(width)
         if used + height <= room:
             first.append(block)
@@ -431,8 +439,8 @@ def label_grid(
     rows = []
     for start in range(0, len(cells), columns):
         part = cells[start : start + columns]
-        part += [[] for _ in range(columns - len(part))]
-        rows.append(Row(part, fill=TINT))
+        spans = [1] * (len(part) - 1) + [columns - len(part) + 1]
+        rows.append(Row(part, fill=TINT, spans=spans))
     padding = Padding(side=9, top=4.5, bottom=3.5)
     widths = [width * weight / sum(weights) for weight in weights]
     return Grid(rows, widths, padding, bar=ACCENT)

@@ -232,7 +232,7 @@ class TaggedCanvas:
                 kids.append(str(mark))
             else:
                 kids.append(f"<</Type /MCR /Pg {pages[page]} 0 R /MCID {mark}>>")
-        parts = [f"<</Type /StructElem /S /{node.tag} /P {parent} 0 R"]
+        parts = [f"<</S /{node.tag} /P {parent} 0 R"]
         if home is not None:
             parts.append(f"/Pg {pages[home]} 0 R")
         if node.alt:

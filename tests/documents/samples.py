@@ -6,14 +6,18 @@ xxx, mail addresses end in ``.example``, and the PESEL has a wrong check digit o
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from PIL import Image
+
 from cus_desktop.documents.plan_data import plan_fingerprint
 from cus_desktop.documents.plan_document import (
     AcceptanceBlock,
+    AmendmentBlock,
     ApplicationBlock,
     ApprovalBlock,
     CoordinatorBlock,
@@ -22,7 +26,9 @@ from cus_desktop.documents.plan_document import (
     MonitoringLine,
     OfficeBlock,
     PersonBlock,
+    Picture,
     PlanDocument,
+    RepresentativeBlock,
     ServiceLine,
     SupportingLine,
     TotalsBlock,
@@ -298,3 +304,79 @@ def an_empty_plan() -> PlanDocument:
         person=PersonBlock(name=""),
         coordinator=CoordinatorBlock(name=""),
     )
+
+
+def a_changed_plan() -> PlanDocument:
+    """Second version for a foreigner with a representative, on paper with crest and logos."""
+    person = replace(
+        a_person(),
+        name="Олена Шевченко",
+        pesel="",
+        other_id="paszport FA123456 (Ukraina)",
+        representative=RepresentativeBlock(
+            "Iryna Kowal", "opiekun prawny", "postanowienie III RNs 7/26", "600 000 200"
+        ),
+    )
+    office = replace(
+        an_office(),
+        crest=Picture(a_picture(), "Herb gminy Jarzębinowo"),
+        funding_logos=Picture(a_picture(600, 60), "Fundusze Europejskie, Unia Europejska"),
+    )
+    return a_plan(
+        version=2,
+        person=person,
+        office=office,
+        amendment=AmendmentBlock("szpital w styczniu, mniej godzin opieki.", "osoba", 1),
+    )
+
+
+def a_hostile_plan() -> PlanDocument:
+    """Texts that would be markup, code or damage elsewhere."""
+    attack = '<b>gruby <img src="/etc/passwd"/> & </para> <a href="x">'
+    return a_plan(
+        number="IPUS/<i>2026</i>/&1",
+        situation=f"{attack}\nnowa linia\r\n\x00\x07 koniec \u202e odwrotnie",
+        needs=(attack, "\n", "a\tb"),
+        goals=(GoalLine(attack, "}{%s%n{day}", None, "\\(oktal\\) )"),),
+        voice=VoiceBlock("„cytat z „cudzysłowem” ]]> <?xml"),
+        services=(ServiceLine(attack, provider="&amp; & &#0;", scope="{0} {name}"),),
+        totals=None,
+        office=replace(an_office(), name="CUS <Jarzębinowo> & „spółka”"),
+        place="{place}",
+    )
+
+
+def a_monster_plan() -> PlanDocument:
+    """Six times the services, texts twenty-five times as long, words longer than a line."""
+    word = "Nieprzetłumaczalnokonstantynopolitańczykowianeczka"
+    lines = tuple(
+        replace(
+            line,
+            name=f"{line.name} {number}",
+            scope=" ".join([line.scope] * (25 if number % 7 == 0 else 3)),
+            provider=line.provider * (25 if number % 11 == 0 else 1),
+            place=word if number == 5 else line.place,
+        )
+        for number, line in enumerate(services() * 6, start=1)
+    )
+    return a_plan(
+        services=lines,
+        situation="Mieszka sama w dużym domu bez łazienki. " * 100,
+        needs=tuple(f"Potrzeba {number}: {word * 3} i dalej" for number in range(25)),
+        strengths=word * 25,
+        goals=goals() * 10,
+        supporting=tuple(replace(line, who=line.who * 25) for line in supporting() * 3),
+        week=week() * 4,
+        monitoring=monitoring() * 8,
+        person=replace(a_person(), name=f"{word}-{word}", address="Wólka " * 60),
+        number="IPUS/2026/" + "0147" * 40,
+    )
+
+
+def a_picture(width: int = 64, height: int = 64) -> bytes:
+    """A PNG with transparent parts, as crests usually come."""
+    image = Image.new("RGBA", (width, height), (0, 0, 0, 0))
+    image.paste((11, 79, 108, 255), (width // 4, 0, width // 2, height))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
