@@ -87,7 +87,7 @@ class Store:
         self._writing_thread: int | None = None
         self._done: deque[str] = deque(maxlen=UNDO_STEPS)
         with self.read() as session:
-            known = {k: v for k, v in session.execute(select(facts.c.k, facts.c.v))}
+            known = dict(session.execute(select(facts.c.k, facts.c.v)).all())
         self._rid = known["rid"]
         self.key_file_is_old = int(known.get("keys_revision", "0")) > key.revision
 
@@ -229,7 +229,7 @@ class Store:
     def info(self) -> StoreInfo:
         """Facts about the store: made when, how large, how many rows."""
         with self.read() as session:
-            known = {k: v for k, v in session.execute(select(facts.c.k, facts.c.v))}
+            known = dict(session.execute(select(facts.c.k, facts.c.v)).all())
             counts = {
                 name: session.scalar(
                     select(func.count()).select_from(cls).where(cls.dead.is_(False))
