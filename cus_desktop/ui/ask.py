@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
-from cus_desktop.ui.widgets.buttons import Button, Kind
+from cus_desktop.ui.widgets.buttons import Button, Kind, link
 from cus_desktop.ui.widgets.labels import IconMark, Text
 
 _TEXT_WIDTH = 44
@@ -36,6 +36,8 @@ class Question:
     text: str
     answers: Sequence[Answer]
     tone: Literal["info", "warning", "danger"] = "info"
+    details: str = ""
+    """Technical text behind a fold, to be copied into a report."""
 
 
 class Asker(Protocol):
@@ -82,6 +84,8 @@ class _QuestionDialog(QDialog):
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
         column.setSpacing(Space.PAGE)
         column.addLayout(head)
+        if question.details:
+            column.addLayout(self._details(question.details))
         column.addLayout(self._buttons(question.answers))
 
     def _buttons(self, answers: Sequence[Answer]) -> QHBoxLayout:
@@ -96,6 +100,32 @@ class _QuestionDialog(QDialog):
             if place == 0:
                 button.setFocus()
         return row
+
+    def _details(self, text: str) -> QVBoxLayout:
+        box = QPlainTextEdit(text)
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(self.tr("Details"))
+        box.setMinimumHeight(self.fontMetrics().height() * 8)
+        box.hide()
+        fold = link(self.tr("Details"))
+        fold.setCheckable(True)
+        fold.toggled.connect(box.setVisible)
+        fold.toggled.connect(self._fit)
+        copy = link(self.tr("Copy the details"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        row = QHBoxLayout()
+        row.addWidget(fold)
+        row.addWidget(copy)
+        row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(Space.SMALL)
+        column.addLayout(row)
+        column.addWidget(box)
+        return column
+
+    def _fit(self) -> None:
+        self.adjustSize()
 
     def _take(self, key: str) -> None:
         self.answer = key

@@ -265,7 +265,9 @@ def _shell(s: _Sheet) -> str:
     return f"""
 QFrame[nav="true"] {{ background: {c.nav}; border: none; }}
 QFrame[nav="true"] QLabel {{ color: {c.nav_text}; }}
-QFrame[nav="true"] QLabel[role="brand"] {{ color: {c.nav_current}; font-size: {s.size(1.25)}; }}
+QFrame[nav="true"] QLabel[role="brand"], QFrame[nav="true"] QLabel[role="brand-mark"] {{
+  color: {c.nav_current}; font-size: {s.size(1.25)}; }}
+QFrame[nav="true"] QLabel[role="brand-mark"] {{ font-weight: 700; }}
 QFrame[nav="true"] QLabel[role="ribbon"] {{ color: {c.warning}; background: {c.warning_tint};
   font-weight: 600; border-radius: 4px; padding: {s.px(3)} {s.px(8)};
   font-size: {s.size(0.85)}; }}
@@ -273,8 +275,8 @@ QFrame[nav="true"] QPushButton {{ color: {c.nav_text}; background: transparent;
   border: 2px solid transparent; border-radius: {RADIUS}px;
   padding: {_less(pad)} {_less(side)}; text-align: left; }}
 QFrame[nav="true"] QPushButton:hover {{ background: {c.nav_selected}; }}
-QFrame[nav="true"] QPushButton:checked {{ background: {c.nav_selected}; color: {c.nav_current};
-  font-weight: 600; }}
+QFrame[nav="true"] QPushButton[current="true"] {{ background: {c.nav_selected};
+  color: {c.nav_current}; font-weight: 600; }}
 QFrame[nav="true"] QPushButton:focus {{ border-color: {c.nav_focus}; }}
 """
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
-from cus_desktop.ui.widgets.buttons import Button, Run, link, primary, without_state
+from cus_desktop.ui.widgets.buttons import Button, Run, link, primary, with_shortcut, without_state
 from cus_desktop.ui.widgets.labels import IconMark, Text, set_style_property, show_if
 
 BannerKind = Literal["info", "warning", "danger", "success"]
@@ -149,7 +149,7 @@ class UndoBar(QFrame):
         self._left = 0
         self._text = Text("")
         self._button = Button(self.tr("Undo"), "link", tone="inverse")
-        self._button.setShortcut("Ctrl+Z")
+        self._button.setToolTip(with_shortcut(self.tr("Undo"), "Ctrl+Z"))
         self._button.clicked.connect(self._undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.CARD, Space.SMALL, Space.CARD, Space.SMALL)
@@ -163,6 +163,15 @@ class UndoBar(QFrame):
 
     def offer(self, text: str) -> None:
         """Show what was done and offer to take it back."""
+        self._button.show()
+        self._appear(text)
+
+    def tell(self, text: str) -> None:
+        """Show what was done without an offer."""
+        self._button.hide()
+        self._appear(text)
+
+    def _appear(self, text: str) -> None:
         self._text.setText(text)
         self._left = self._seconds
         self.adjustSize()

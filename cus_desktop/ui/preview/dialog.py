@@ -1,0 +1,147 @@
+"""The window that shows a printed document before it is printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cus_desktop.system.atomic import write_bytes
+from cus_desktop.ui.background import Background
+from cus_desktop.ui.preview.page_view import PageView
+from cus_desktop.ui.preview.pdf_pages import PdfPages
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.banner import Banner
+from cus_desktop.ui.widgets.buttons import IconButton, primary, secondary
+from cus_desktop.ui.widgets.labels import ElidedText, Text
+
+
+class PdfPreview(QDialog):
+    """Shows a PDF from memory; nothing is written unless the person saves it."""
+
+    def __init__(
+        self,
+        title: str,
+        data: bytes,
+        file_name: str,
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``file_name`` is proposed when the person saves the document."""
+        super().__init__(parent)
+        self._title = title
+        self._file_name = file_name
+        self._background = background
+        self._pages = PdfPages(data)
+        self.setWindowTitle(title)
+        self.view = PageView(self._pages, background)
+        self._number = Text("", "muted")
+        self._zoom = Text("", "muted")
+        self._said = Banner("success")
+        self._lay_out()
+        self.view.page_changed.connect(self._show_number)
+        self.view.zoom_changed.connect(self._show_zoom)
+        self._show_number(1)
+        self._show_zoom(self.view.zoom)
+        self._add_shortcuts()
+        screen = self.screen().availableGeometry()
+        self.resize(min(980, screen.width()), round(screen.height() * 0.92))
+        self.view.setFocus()
+
+    def print_document(self) -> None:
+        """Ask for a printer and print."""
+        from cus_desktop.ui.preview.printing import ask_and_print
+
+        if ask_and_print(self, self._pages, self._title):
+            self._said.show_message("success", self.tr("Sent to the printer."))
+
+    def save_document(self) -> None:
+        """Ask for a place and save the same bytes there."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save as PDF"),
+            str(Path(folder) / self._file_name),
+            self.tr("PDF documents (*.pdf)"),
+        )
+        if name:
+            path, data = Path(name), self._pages.data
+            self._background.write(lambda: write_bytes(path, data), self._saved, self._unsaved)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._free()
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self._free()
+
+    def _free(self) -> None:
+        """Close the document once no page of it is being drawn."""
+        if self.view.isEnabled():
+            self.view.setEnabled(False)
+            self._background.read(self._pages.close, _nothing)
+
+    def _saved(self, _result: object) -> None:
+        self._said.show_message("success", self.tr("The document was saved."))
+
+    def _unsaved(self, error: BaseException) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self._said.show_message(
+            "danger", self.tr("The document was not saved. Choose another folder.")
+        )
+
+    def _show_number(self, number: int) -> None:
+        #: %1 page in view, %2 pages there are
+        words = self.tr("Page %1 of %2")
+        self._number.setText(words.replace("%1", str(number)).replace("%2", str(len(self._pages))))
+
+    def _show_zoom(self, zoom: float) -> None:
+        self._zoom.setText(f"{round(zoom * 100)}\u00a0%")
+
+    def _add_shortcuts(self) -> None:
+        for keys, run in (
+            ("Ctrl+P", self.print_document),
+            ("Ctrl+S", self.save_document),
+            ("Ctrl++", self.view.zoom_in),
+            ("Ctrl+=", self.view.zoom_in),
+            ("Ctrl+-", self.view.zoom_out),
+            ("Ctrl+0", self.view.fit_width),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
+
+    def _lay_out(self) -> None:
+        bar = QFrame()
+        bar.setProperty("bar", "foot")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(Space.CARD, Space.SMALL, Space.CARD, Space.SMALL)
+        row.setSpacing(Space.SMALL)
+        smaller = IconButton("zoom-out", self.tr("Smaller (Ctrl+-)"))
+        larger = IconButton("zoom-in", self.tr("Larger (Ctrl++)"))
+        fit = IconButton("maximize", self.tr("Fit the width (Ctrl+0)"))
+        save = secondary(self.tr("Save as PDF…"), "download")
+        send = primary(self.tr("Print…"), "printer")
+        row.addWidget(ElidedText(self._title, "strong"), 1)
+        for widget in (self._number, smaller, self._zoom, larger, fit):
+            row.addWidget(widget)
+        row.addSpacing(Space.SMALL)
+        row.addWidget(save)
+        row.addWidget(send)
+        smaller.clicked.connect(self.view.zoom_out)
+        larger.clicked.connect(self.view.zoom_in)
+        fit.clicked.connect(self.view.fit_width)
+        save.clicked.connect(self.save_document)
+        send.clicked.connect(self.print_document)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self._said)
+        column.addWidget(self.view, 1)
+
+
+def _nothing(_result: object) -> None:
+    """Closing the document answers nothing."""

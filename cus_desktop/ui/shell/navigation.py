@@ -1,0 +1,187 @@
+"""The dark column at the left: pages, help, who is signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from cus_desktop.ui.shell.pages import PageSpec
+from cus_desktop.ui.theme.icons import icon
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.buttons import icon_side
+from cus_desktop.ui.widgets.labels import ElidedText, IconMark, Text, set_style_property
+from cus_desktop.ui.words import translate
+
+_ICON_GAP = 8
+_WIDTH = 26
+"""Width with words, in average characters."""
+
+
+class NavButton(QPushButton):
+    """One entry. Without words it keeps its name, its tool tip and its Alt key."""
+
+    def __init__(self, title: str, icon_name: str, shortcut: str = "") -> None:
+        super().__init__(title)
+        self._title = title
+        self._icon_name = icon_name
+        self._shortcut = shortcut
+        self._wide = True
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_current(False)
+        self.set_wide(True)
+
+    def set_current(self, current: bool) -> None:
+        """Mark the page that is shown."""
+        set_style_property(self, "current", "true" if current else "false")
+        self.setIcon(icon(self._icon_name, "nav_current" if current else "nav_text"))
+        self.setAccessibleDescription(self.tr("this page is shown") if current else "")
+
+    def set_wide(self, wide: bool) -> None:
+        """Show the words, or only the icon."""
+        self._wide = wide
+        plain = self._title.replace("&", "")
+        self.setText(self._title if wide else "")
+        self.setShortcut(QKeySequence(self._shortcut or QKeySequence.mnemonic(self._title)))
+        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleName(plain)
+        self.setToolTip(f"{plain} ({keys})" if keys else plain)
+        self._fit_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        side = icon_side(self)
+        wanted = QSize(side + (_ICON_GAP if self._wide else 0), side)
+        if self.iconSize() != wanted:
+            self.setIconSize(wanted)
+
+
+class Navigation(QFrame):
+    """``chosen`` carries the key of a page; ``help_asked`` nothing."""
+
+    chosen = Signal(str)
+    help_asked = Signal()
+
+    def __init__(self, office: str, person: str, pages: Sequence[PageSpec]) -> None:
+        super().__init__()
+        self.setProperty("nav", "true")
+        self.setAccessibleName(self.tr("Pages of the program"))
+        self._wide = True
+        self._buttons: dict[str, NavButton] = {}
+        self._words: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.FIELD, Space.CARD, Space.FIELD, Space.CARD)
+        self._column.setSpacing(Space.TINY)
+        self._column.addLayout(self._brand(office))
+        self._column.addSpacing(Space.SMALL)
+        for spec in pages:
+            if spec.place == "main":
+                self._column.addWidget(self._page_button(spec))
+        self._column.addStretch(1)
+        self.ribbon = Text(self.tr("PRACTICE DATA"))
+        self.ribbon.setProperty("role", "ribbon")
+        self.ribbon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.ribbon.hide()
+        self._column.addWidget(self.ribbon)
+        self._column.addLayout(self._person(person))
+        self._help = NavButton(self.tr("Help (F1)"), "circle-help", "F1")
+        self._help.clicked.connect(self.help_asked)
+        self._column.addWidget(self._help)
+        for spec in pages:
+            if spec.place == "foot":
+                self._column.addWidget(self._page_button(spec))
+        self._set_width()
+
+    @property
+    def wide(self) -> bool:
+        """True while the words are shown."""
+        return self._wide
+
+    def wide_width(self) -> int:
+        """The width with words, in pixels."""
+        return self.fontMetrics().averageCharWidth() * _WIDTH + 2 * Space.FIELD
+
+    def set_current(self, key: str) -> None:
+        """Mark the page that is shown."""
+        for own, button in self._buttons.items():
+            button.set_current(own == key)
+
+    def set_wide(self, wide: bool) -> None:
+        """Show words beside the icons, or icons only."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        for button in (*self._buttons.values(), self._help):
+            button.set_wide(wide)
+        for widget in self._words:
+            widget.setVisible(wide)
+        self.ribbon.setText(self.tr("PRACTICE DATA") if wide else self.tr("PRACT."))
+        self._set_width()
+
+    def show_practice(self) -> None:
+        """Say that the data are made up."""
+        self.ribbon.setToolTip(self.tr("All people and addresses here are made up."))
+        self.ribbon.show()
+
+    def focus_current(self) -> None:
+        """Put the focus on the page that is shown."""
+        shown = [one for one in self._buttons.values() if one.property("current") == "true"]
+        (shown or list(self._buttons.values()))[0].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        buttons = [button for button in self.findChildren(NavButton) if button.isVisible()]
+        focused = next((place for place, one in enumerate(buttons) if one.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        buttons[(focused + step) % len(buttons)].setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_help"):
+            self._set_width()
+
+    def _set_width(self) -> None:
+        narrow = icon_side(self) + 2 * Space.FIELD + 2 * Space.CARD
+        self.setFixedWidth(self.wide_width() if self._wide else narrow)
+
+    def _page_button(self, spec: PageSpec) -> NavButton:
+        button = NavButton(translate(spec.context, spec.title), spec.icon, spec.shortcut)
+        button.setObjectName(spec.key)
+        button.clicked.connect(lambda: self.chosen.emit(spec.key))
+        self._buttons[spec.key] = button
+        return button
+
+    def _brand(self, office: str) -> QHBoxLayout:
+        mark, name = Text("CUS"), ElidedText(office)
+        mark.setProperty("role", "brand-mark")
+        name.setProperty("role", "brand")
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.FIELD - Space.HAIR, 0, 0, 0)
+        row.setSpacing(Space.TINY)
+        row.addWidget(mark)
+        row.addWidget(name, 1)
+        self._words.append(name)
+        return row
+
+    def _person(self, person: str) -> QHBoxLayout:
+        name = ElidedText(person)
+        mark = IconMark("user", "nav_text", 0.95)
+        mark.setToolTip(person)
+        row = QHBoxLayout()
+        row.setContentsMargins(Space.FIELD, Space.SMALL, 0, Space.SMALL)
+        row.setSpacing(_ICON_GAP)
+        row.addWidget(mark)
+        row.addWidget(name, 1)
+        row.addStretch(0)
+        self._words.append(name)
+        return row

@@ -1,0 +1,67 @@
+"""Ctrl+/: all keyboard shortcuts on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from cus_desktop.ui.forms.scroll import ScrollPage
+from cus_desktop.ui.shell.commands import Command
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.buttons import primary
+from cus_desktop.ui.widgets.card import Card, PageHeader
+from cus_desktop.ui.widgets.labels import Text
+
+
+class ShortcutSheet(QDialog):
+    """Lists the shortcuts of the commands and those that hold everywhere."""
+
+    def __init__(self, parent: QWidget, commands: Sequence[Command]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        scroll = ScrollPage()
+        scroll.body.addWidget(PageHeader(self.tr("Keyboard shortcuts")))
+        own = [(one.shortcut, one.text.replace("&", "")) for one in commands if one.shortcut]
+        scroll.body.addWidget(_card(self.tr("Commands"), own))
+        scroll.body.addWidget(_card(self.tr("In lists and fields"), self._everywhere()))
+        scroll.body.addStretch(1)
+        close = primary(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.PAGE, Space.SMALL, Space.PAGE, Space.CARD)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll, 1)
+        column.addLayout(foot)
+        line = self.fontMetrics().height()
+        self.resize(line * 30, line * 34)
+        close.setFocus()
+
+    def _everywhere(self) -> list[tuple[str, str]]:
+        return [
+            ("Ctrl+F", self.tr("Search in the list")),
+            ("Down", self.tr("From the search to the list")),
+            ("Return", self.tr("Open the selected row")),
+            ("F4", self.tr("Calendar in a date field")),
+            ("Ctrl+S", self.tr("Save what is being edited")),
+            ("Esc", self.tr("Close; asks when something is not saved")),
+        ]
+
+
+def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
+    card = Card(title)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(Space.PAGE)
+    grid.setVerticalSpacing(Space.SMALL)
+    grid.setColumnStretch(1, 1)
+    for row, (keys, words) in enumerate(lines):
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        grid.addWidget(Text(native, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Text(words, wrap=True), row, 1)
+    card.body.addLayout(grid)
+    return card
