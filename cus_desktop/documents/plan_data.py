@@ -8,7 +8,12 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 
-from cus_desktop.documents.plan_document import ApprovalBlock, Picture, PlanDocument
+from cus_desktop.documents.plan_document import (
+    AcceptanceBlock,
+    ApprovalBlock,
+    Picture,
+    PlanDocument,
+)
 from cus_desktop.domain.money import Money
 
 FORMAT = "cus-desktop-plan"
@@ -29,10 +34,12 @@ def plan_json(document: PlanDocument) -> bytes:
 def plan_fingerprint(document: PlanDocument) -> str:
     """Twelve hexadecimal digits of the content in groups of four: ``7F3A 91C2 0B5E``.
 
-    Approval and the fingerprint itself do not count: the sheet signed by the person and the
-    approved one carry the same fingerprint as long as nobody changed the content.
+    Acceptance, approval and the fingerprint itself do not count: the sheet that the person
+    signed and the approved one carry the same fingerprint while nobody changes the content.
     """
-    content = replace(document, fingerprint="", approval=ApprovalBlock())
+    content = replace(
+        document, fingerprint="", acceptance=AcceptanceBlock(), approval=ApprovalBlock()
+    )
     digits = hashlib.sha256(plan_json(content)).hexdigest()[:_FINGERPRINT_DIGITS].upper()
     return " ".join(digits[at : at + 4] for at in range(0, _FINGERPRINT_DIGITS, 4))
 

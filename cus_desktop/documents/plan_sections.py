@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from cus_desktop.documents import plan_tables, plan_texts
-from cus_desktop.documents.flow import Block, Gap
+from cus_desktop.documents.flow import Block
 from cus_desktop.documents.furniture import PAGE_FRAME, columns, letterhead, tinted_line
 from cus_desktop.documents.paragraphs import Bullet, Heading, Paragraph, Strong
 from cus_desktop.documents.plan_document import PersonBlock, PlanDocument
@@ -20,7 +20,6 @@ from cus_desktop.documents.style import (
     ITEM,
     LABEL,
     NOTICE,
-    NOTICE_ITEM,
     QUOTE,
     QUOTE_SOURCE,
     SECTION,
@@ -30,7 +29,6 @@ from cus_desktop.documents.style import (
     TITLE,
     WARNING,
     WARNING_TINT,
-    TextStyle,
 )
 from cus_desktop.documents.tables import label_grid
 from cus_desktop.documents.tagging import Node
@@ -80,19 +78,19 @@ class PlanStory:
 
     def items(self, texts: Iterable[str]) -> None:
         """A list; "none" for an empty one."""
-        filled = [text for text in texts if text]
+        filled = [text for text in texts if text.strip()]
         if not filled:
             self.paragraph("")
             return
         self.blocks += self._list(filled)
 
-    def _list(self, texts: Iterable[str], style: TextStyle = ITEM) -> list[Block]:
+    def _list(self, texts: Iterable[str]) -> list[Block]:
         holder = self.root.add("L", attributes="<</O /List /ListNumbering /Disc>>")
         blocks: list[Block] = []
         for text in texts:
             item = holder.add("LI")
             bullet = Bullet(item.add("Lbl"))
-            blocks.append(Paragraph(text, style, item.add("LBody"), bullet))
+            blocks.append(Paragraph(text, ITEM, item.add("LBody"), bullet))
         return blocks
 
     def lines(self, build: TableBuilder[Line], lines: Sequence[Line]) -> None:
@@ -323,15 +321,16 @@ class PlanStory:
         self.heading(translate("documents", "Information on the processing of personal data"))
         text = plan_texts.privacy(plan.texts, plan.office, translate)
         self.blocks.append(Paragraph(text, NOTICE, self.root.add("P")))
-        self.heading(translate("documents", "Annexes"))
         hint = translate(
             "documents",
             "Later versions of the plan, the monitoring card and the closing report are kept with it.",
         )
-        self.blocks += self._list([*plan.annexes, hint], NOTICE_ITEM)
+        annexes: list[str | Strong] = [Strong(translate("documents", "Annexes:") + " ")]
+        annexes += [f"{annex.strip()}; " for annex in plan.annexes if annex.strip()]
+        self.blocks.append(Paragraph([*annexes, hint], NOTICE, self.root.add("P")))
         if plan.fingerprint:
             note = translate(
                 "documents",
                 "Code of the content, the same on every sheet of this version: {code}.",
             ).format(code=plan.fingerprint)
-            self.blocks += [Gap(3), Paragraph(note, NOTICE, self.root.add("P"))]
+            self.blocks.append(Paragraph(note, NOTICE, self.root.add("P")))

@@ -86,7 +86,6 @@ NOTICE = TextStyle(8.8, 12.0, colour=MUTED, binds_short_words=True, after=2)
 ITEM = replace(BODY, indent=11, after=1.5)
 QUOTE = TextStyle(11.4, 16.2, binds_short_words=True)
 QUOTE_SOURCE = TextStyle(8.6, 11.4, colour=MUTED, before=4)
-NOTICE_ITEM = replace(NOTICE, indent=11, after=1.5)
 
 TITLE = TextStyle(20, 25, face=Face.BOLD, colour=ACCENT, after=1)
 SECTION = TextStyle(12.4, 16, face=Face.BOLD, colour=ACCENT, before=12, after=4)

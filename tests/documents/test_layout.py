@@ -127,3 +127,9 @@ def test_what_belongs_together_is_parted_only_when_no_page_can_hold_it():
     small = Together(lines[:5])
     pages = paginate([Paragraph("x\n" * 9 + "x", BODY, None), Gap(4), small], FRAME)
     assert pages[1][0].block is small
+
+
+def test_a_few_left_over_lines_are_drawn_in_to_spare_a_page():
+    spaced = [Paragraph("słowo", SECTION, None) for _ in range(8)]
+    assert sum(block.before for block in spaced[1:]) + 8 * SECTION.leading > FRAME.height
+    assert len(paginate(spaced, FRAME)) == 1

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from cus_desktop.documents.plan import render_plan
 from cus_desktop.documents.plan_data import plan_fingerprint, plan_json
-from cus_desktop.documents.plan_document import ApprovalBlock
+from cus_desktop.documents.plan_document import AcceptanceBlock, ApprovalBlock
 from tests.documents import samples
 from tests.documents.reading import attachment
 
@@ -56,8 +56,9 @@ def test_pictures_do_not_travel_in_the_data():
     assert content["plan"]["office"]["crest"] == "Herb gminy Jarzębinowo"
 
 
-def test_the_fingerprint_changes_with_the_content_and_not_with_the_approval():
+def test_the_fingerprint_changes_with_the_content_and_not_with_signatures():
     plan = samples.a_plan()
-    assert plan_fingerprint(replace(plan, approval=ApprovalBlock())) == plan.fingerprint
+    unsigned = replace(plan, acceptance=AcceptanceBlock(), approval=ApprovalBlock())
+    assert plan_fingerprint(unsigned) == plan.fingerprint
     assert plan_fingerprint(replace(plan, valid_to=date(2027, 5, 30))) != plan.fingerprint
     assert plan_fingerprint(replace(plan, needs=plan.needs[::-1])) != plan.fingerprint

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -119,6 +120,6 @@ def test_the_week_shows_when_nobody_comes(polish):
 
 
 def test_a_line_with_dates_of_its_own_shows_them(polish):
-    line = replace(samples.services()[0], valid_from=None, valid_to=samples.date(2027, 3, 1))
+    line = replace(samples.services()[0], valid_from=None, valid_to=date(2027, 3, 1))
     text = whole_text(render_plan(samples.a_plan(services=(line,)), polish))
     assert "do 01.03.2027" in text

@@ -32,8 +32,8 @@
         <translation>Wymiar na miesiąc</translation>
     </message>
     <message>
-        <source>Annexes</source>
-        <translation>Załączniki</translation>
+        <source>Annexes:</source>
+        <translation>Załączniki:</translation>
     </message>
     <message>
         <source>Any service and the whole plan may be given up at any time; telling the coordinator is enough.</source>
