@@ -1,0 +1,79 @@
+"""Everything the card of a resident shows, read in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.resident_rules import check_resident
+from cus_desktop.domain.residents import ResidentDraft
+from cus_desktop.models.offices import Municipality, Village
+from cus_desktop.models.plans import ServicePlan
+from cus_desktop.models.queries.resident_history import PlanRow, plans_of
+from cus_desktop.models.queries.resident_plans import ShownPlan, shown_plans
+from cus_desktop.models.staff import StaffMember
+from cus_desktop.services.desk import Desk
+from cus_desktop.services.households import (
+    HouseholdView,
+    RelationLine,
+    households_in,
+    relations_in,
+)
+from cus_desktop.services.resident_rows import Session
+from cus_desktop.services.resident_timeline import TimelineEvent, timeline_in
+from cus_desktop.services.residents import resident_in
+
+
+@dataclass(frozen=True)
+class ResidentCard:
+    """One resident with everything known around the person."""
+
+    resident: ResidentDraft
+    village: str
+    """Village or place of stay, also when the address is confidential."""
+    municipality: str
+    plan: ShownPlan
+    coordinator: str
+    """Who coordinates the plan shown; empty without one."""
+    plans: tuple[PlanRow, ...]
+    """Every version of every plan, newest first."""
+    households: tuple[HouseholdView, ...]
+    relations: tuple[RelationLine, ...]
+    timeline: tuple[TimelineEvent, ...]
+    problems: tuple[Problem, ...]
+    """Warnings and reminders about the person's data."""
+
+
+def resident_card(desk: Desk, resident_id: str) -> ResidentCard:
+    """The card of a resident. Raises NotFound."""
+    with desk.store.read() as session:
+        resident = resident_in(session, resident_id)
+        village = session.get(Village, resident.village_id) if resident.village_id else None
+        plan = shown_plans(session, [resident_id]).get(resident_id, ShownPlan())
+        return ResidentCard(
+            resident=resident,
+            village=(village.name if village else "") or resident.place_name,
+            municipality=_municipality(session, village),
+            plan=plan,
+            coordinator=_coordinator(session, plan.id),
+            plans=tuple(plans_of(session, resident_id)),
+            households=tuple(households_in(session, resident_id, desk.today())),
+            relations=tuple(relations_in(session, resident_id)),
+            timeline=tuple(timeline_in(session, resident_id)),
+            problems=tuple(check_resident(resident, desk.today())),
+        )
+
+
+def _municipality(session: Session, village: Village | None) -> str:
+    if village is None or not village.municipality_id:
+        return ""
+    row = session.get(Municipality, village.municipality_id)
+    return (row.name if row else "") or ""
+
+
+def _coordinator(session: Session, plan_id: str) -> str:
+    plan = session.get(ServicePlan, plan_id) if plan_id else None
+    person = session.get(StaffMember, plan.coordinator_id) if plan and plan.coordinator_id else None
+    if person is None:
+        return ""
+    return " ".join(name for name in (person.given_name, person.family_name) if name)

@@ -1,0 +1,145 @@
+"""Importing a list of residents: preview, answers, one transaction, file of rejected rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import select
+
+from cus_desktop.domain.import_outcomes import Outcome, Table
+from cus_desktop.domain.offices import VillageDraft
+from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.resident_import import (
+    ADD,
+    SKIP,
+    ImportPlan,
+    PlannedRow,
+    plan_import,
+)
+from cus_desktop.domain.resident_rows import read_rows, unread_headings
+from cus_desktop.domain.resident_words import recognise_columns, recognise_heading
+from cus_desktop.domain.residents import ResidentDraft
+from cus_desktop.errors import Refused
+from cus_desktop.exports.sheets import read_sheet
+from cus_desktop.models.offices import Village
+from cus_desktop.models.residents import Resident
+from cus_desktop.models.unit_of_work import WriteSession
+from cus_desktop.services.desk import Desk
+from cus_desktop.services.draft_rows import fill, values_of
+from cus_desktop.services.resident_rows import FIELDS, Session
+
+__all__ = ["ADD", "SKIP", "ImportPlan", "Outcome", "PlannedRow", "ResidentImport"]
+
+_VILLAGE_FIELDS = ("name", "municipality_id", "solectwo", "postcode", "post_town")
+_NAME_FIELDS = frozenset({"family_name", "name_family_first", "name_given_first"})
+
+
+@dataclass(frozen=True)
+class ResidentImport:
+    """One file on its way into the store.
+
+    Reading the file is done once; `preview` and `apply` may be called as often as answers or
+    columns change. `apply` works the plan out anew inside its transaction, so that it never
+    writes what an older preview showed of people changed meanwhile.
+    """
+
+    table: Table
+
+    @classmethod
+    def read(cls, source: Path | bytes) -> ResidentImport:
+        """Read the file. Raises `SheetUnreadable`, and Refused when it holds no rows."""
+        table = read_sheet(source, lambda cell: bool(recognise_heading(cell)))
+        if not table.rows:
+            raise Refused([Problem("", "sheet-no-rows")])
+        return cls(table)
+
+    @property
+    def columns(self) -> dict[int, str]:
+        """Column of the sheet to the field its heading stands for."""
+        return recognise_columns(self.table.headers)
+
+    def preview(
+        self,
+        desk: Desk,
+        answers: Mapping[int, str] | None = None,
+        columns: Mapping[int, str] | None = None,
+    ) -> ImportPlan:
+        """What the import would do now; changes nothing.
+
+        ``answers`` maps a row's number to `ADD`, `SKIP` or the id of a resident. Raises
+        Refused (``import-no-name-column``) when no column holds the names.
+        """
+        with desk.store.read() as session:
+            return self._plan(desk, session, answers, columns)
+
+    def apply(
+        self,
+        desk: Desk,
+        answers: Mapping[int, str] | None = None,
+        columns: Mapping[int, str] | None = None,
+    ) -> ImportPlan:
+        """Import in one transaction; rejected rows stay out. Returns what was done."""
+        with desk.store.write("residents.import") as session:
+            plan = self._plan(desk, session, answers, columns)
+            _write(session, plan)
+        return plan
+
+    def rejected_table(self, plan: ImportPlan, reasons: Mapping[int, str]) -> list[list[str]]:
+        """The rejected rows as they stood in the file, each with its reason, under a heading.
+
+        ``reasons`` maps row numbers to sentences. Corrected, the table can be imported again.
+        """
+        rejected = {row.row for row in plan.rejected}
+        rows = [
+            [*cells, reasons.get(number, "")]
+            for number, cells in zip(self.table.numbers, self.table.rows, strict=True)
+            if number in rejected
+        ]
+        return [[*self.table.headers, ""], *rows]
+
+    def _plan(
+        self,
+        desk: Desk,
+        session: Session,
+        answers: Mapping[int, str] | None,
+        columns: Mapping[int, str] | None,
+    ) -> ImportPlan:
+        chosen = dict(columns) if columns is not None else self.columns
+        if not _NAME_FIELDS & set(chosen.values()):
+            raise Refused([Problem("family_name", "import-no-name-column")])
+        rows = read_rows(self.table, _villages(session), desk.today(), chosen)
+        plan = plan_import(rows, _known(session), desk.today(), answers)
+        return replace(plan, columns=chosen, unread_headings=unread_headings(self.table, chosen))
+
+
+def _write(session: WriteSession, plan: ImportPlan) -> None:
+    """Put the rows of the plan into the store; parts such as contacts are not touched."""
+    for planned in plan.changing:
+        draft = planned.resident
+        assert draft is not None
+        row = session.get(Resident, draft.id) or Resident(id=draft.id)
+        fill(row, draft, FIELDS)
+        session.add(row)
+
+
+def _known(session: Session) -> list[ResidentDraft]:
+    """Everybody in the store, without the parts an import does not touch."""
+    columns = [getattr(Resident, name) for name in FIELDS]
+    query = select(Resident.id, *columns).where(
+        Resident.dead.is_(False), Resident.merged_into.is_(None)
+    )
+    return [_draft(*record) for record in session.execute(query)]
+
+
+def _draft(resident_id: str, *values: object) -> ResidentDraft:
+    told = {name: value for name, value in zip(FIELDS, values, strict=True) if value is not None}
+    return ResidentDraft(id=resident_id, **told)  # type: ignore[arg-type]
+
+
+def _villages(session: Session) -> list[VillageDraft]:
+    rows = session.scalars(select(Village).where(Village.dead.is_(False)))
+    return [
+        VillageDraft(id=row.id, **values_of(VillageDraft, row, _VILLAGE_FIELDS)) for row in rows
+    ]

@@ -1,0 +1,134 @@
+"""What happened around a resident, newest first: entries, plans, saves of the data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from cus_desktop.models.queries.resident_history import (
+    NoteRow,
+    PlanRow,
+    SaveRow,
+    last_changed,
+    notes_of,
+    plans_of,
+    saves_of,
+)
+from cus_desktop.models.queries.residents import ResidentRow, rows_of
+from cus_desktop.services.desk import Desk
+from cus_desktop.services.resident_rows import Session
+
+__all__ = ["NoteRow", "PlanRow"]
+
+ADDED_TITLES = frozenset({"residents.add", "residents.import"})
+
+
+class EventKind(Enum):
+    """What an event of the timeline tells of; the kinds of entries are `NoteKind`."""
+
+    NOTE = "note"
+    PLAN_CREATED = "plan_created"
+    PLAN_AGREED = "plan_agreed"
+    PLAN_APPROVED = "plan_approved"
+    PLAN_STARTED = "plan_started"
+    PLAN_ENDED = "plan_ended"
+    ADDED = "added"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True)
+class TimelineEvent:
+    """One event; words are made of it where it is shown."""
+
+    kind: EventKind
+    on: date
+    text: str = ""
+    """The entry's own text, or the reason of an amendment."""
+    note_kind: str = ""
+    number: str = ""
+    """Number of the plan."""
+    version_no: int = 0
+    plan_id: str = ""
+    version_id: str = ""
+    author: str = ""
+    groups: tuple[str, ...] = ()
+    """Groups of columns that a save changed."""
+
+
+def timeline(desk: Desk, resident_id: str) -> list[TimelineEvent]:
+    """Everything known around the resident, newest first."""
+    with desk.store.read() as session:
+        return timeline_in(session, resident_id)
+
+
+def timeline_in(session: Session, resident_id: str) -> list[TimelineEvent]:
+    """The same in an open session."""
+    events = [
+        *map(_note, notes_of(session, resident_id)),
+        *_plan_events(plans_of(session, resident_id)),
+        *_saves(saves_of(session, resident_id)),
+    ]
+    # A stable sort: on one day, entries first, then plans, then saves of data.
+    return sorted(events, key=lambda event: event.on, reverse=True)
+
+
+def recent_residents(desk: Desk, limit: int = 8) -> list[ResidentRow]:
+    """The people whose records were saved last, for the palette and an empty search."""
+    with desk.store.read() as session:
+        return rows_of(session, last_changed(session, limit))
+
+
+def _note(note: NoteRow) -> TimelineEvent:
+    return TimelineEvent(
+        EventKind.NOTE, note.happened_on or date.min, text=note.text, note_kind=note.kind
+    )
+
+
+def _plan_events(versions: list[PlanRow]) -> Iterator[TimelineEvent]:
+    """The steps of each version; starting and ending belong to the plan as a whole."""
+    told: set[str] = set()
+    for version in versions:
+        yield from _version_events(version)
+        if version.plan_id in told:
+            continue
+        told.add(version.plan_id)
+        for kind, day in (
+            (EventKind.PLAN_ENDED, version.ended_on),
+            (EventKind.PLAN_STARTED, version.activated_on),
+        ):
+            if day is not None:
+                text = version.end_reason if kind is EventKind.PLAN_ENDED else ""
+                yield _event(kind, day, version, text)
+
+
+def _version_events(version: PlanRow) -> Iterator[TimelineEvent]:
+    for kind, day in (
+        (EventKind.PLAN_APPROVED, version.approved_on),
+        (EventKind.PLAN_AGREED, version.agreed_on),
+        (EventKind.PLAN_CREATED, version.created_on),
+    ):
+        if day is not None:
+            text = version.amendment_reason if kind is EventKind.PLAN_CREATED else ""
+            yield _event(kind, day, version, text)
+
+
+def _event(kind: EventKind, day: date, version: PlanRow, text: str) -> TimelineEvent:
+    return TimelineEvent(
+        kind,
+        day,
+        text=text,
+        number=version.number,
+        version_no=version.version_no,
+        plan_id=version.plan_id,
+        version_id=version.version_id,
+    )
+
+
+def _saves(saves: list[SaveRow]) -> Iterator[TimelineEvent]:
+    for save in saves:
+        kind = EventKind.ADDED if save.title in ADDED_TITLES else EventKind.CHANGED
+        day = save.at.astimezone().date()
+        groups = save.groups if kind is EventKind.CHANGED else ()
+        yield TimelineEvent(kind, day, author=save.author, groups=groups)
