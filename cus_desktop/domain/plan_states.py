@@ -74,21 +74,21 @@ def check_step(step: Step, plan: PlanState, latest: VersionState) -> list[Proble
     if may(step, plan, latest):
         return []
     details = {"step": step.value, "plan": plan.value, "version": latest.value}
-    return [Problem("", f"plan-not-{_KINDS[step]}", details, rule=_RULES.get(step, ""))]
+    return [Problem("", _CODES[step], details, rule=_RULES.get(step, ""))]
 
 
-_KINDS = {
-    Step.EDIT: "editable",
-    Step.AGREE: "to-agree",
-    Step.REOPEN: "to-reopen",
-    Step.APPROVE: "to-approve",
-    Step.ACTIVATE: "to-activate",
-    Step.AMEND: "to-amend",
-    Step.COMPLETE: "to-complete",
-    Step.TERMINATE: "to-terminate",
-    Step.ABANDON: "to-abandon",
-    Step.GIVE_COPY: "to-hand-over",
-    Step.CHANGE_COORDINATOR: "to-reassign",
+_CODES = {
+    Step.EDIT: "plan-not-editable",
+    Step.AGREE: "plan-not-to-agree",
+    Step.REOPEN: "plan-not-to-reopen",
+    Step.APPROVE: "plan-not-to-approve",
+    Step.ACTIVATE: "plan-not-to-activate",
+    Step.AMEND: "plan-not-to-amend",
+    Step.COMPLETE: "plan-not-to-complete",
+    Step.TERMINATE: "plan-not-to-terminate",
+    Step.ABANDON: "plan-not-to-abandon",
+    Step.GIVE_COPY: "plan-not-to-hand-over",
+    Step.CHANGE_COORDINATOR: "plan-not-to-reassign",
 }
 _RULES = {
     Step.EDIT: "D31",

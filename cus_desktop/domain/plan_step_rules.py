@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from cus_desktop.domain.endings import EarlyEnd
 from cus_desktop.domain.plan_steps import (
     AcceptanceForm,
     Agreement,
@@ -12,7 +13,6 @@ from cus_desktop.domain.plan_steps import (
     CopyForm,
     CopyGiven,
     Ending,
-    EndReason,
     Override,
 )
 from cus_desktop.domain.problems import Problem, Severity, warnings
@@ -21,7 +21,7 @@ from cus_desktop.domain.staff_rules import approval_right
 
 _FORMS = frozenset(form.value for form in AcceptanceForm)
 _COPIES = frozenset(form.value for form in CopyForm)
-_REASONS = frozenset(reason.value for reason in EndReason)
+_REASONS = frozenset(reason.value for reason in EarlyEnd)
 
 
 def check_acceptance(

@@ -43,33 +43,6 @@ COPY_FORMS = {
 }
 
 
-class EndReason(Enum):
-    """Why a plan ended before its last day (domain reference, 2.2)."""
-
-    GOALS_REACHED = "goals_reached"
-    RESIGNATION = "resignation"
-    NO_COOPERATION = "no_cooperation"
-    MOVED_OUT = "moved_out"
-    DEATH = "death"
-    RESIDENTIAL_CARE = "residential_care"
-    SERVICES_ENDED = "services_ended"
-    ENTITLEMENT_CHANGED = "entitlement_changed"
-    OTHER = "other"
-
-
-END_REASONS = {
-    EndReason.GOALS_REACHED: QT_TRANSLATE_NOOP("plans", "goals reached"),
-    EndReason.RESIGNATION: QT_TRANSLATE_NOOP("plans", "the person resigned"),
-    EndReason.NO_COOPERATION: QT_TRANSLATE_NOOP("plans", "no cooperation"),
-    EndReason.MOVED_OUT: QT_TRANSLATE_NOOP("plans", "moved out"),
-    EndReason.DEATH: QT_TRANSLATE_NOOP("plans", "death"),
-    EndReason.RESIDENTIAL_CARE: QT_TRANSLATE_NOOP("plans", "admitted to residential care"),
-    EndReason.SERVICES_ENDED: QT_TRANSLATE_NOOP("plans", "services ended"),
-    EndReason.ENTITLEMENT_CHANGED: QT_TRANSLATE_NOOP("plans", "change of entitlement"),
-    EndReason.OTHER: QT_TRANSLATE_NOOP("plans", "other reason"),
-}
-
-
 @dataclass(frozen=True)
 class Agreement:
     """The person's acceptance of a version."""
@@ -98,7 +71,7 @@ class Ending:
     outcome: str = ""
     """Description of the course and the results."""
     reason: str = ""
-    """Key of `EndReason`; only for an early end."""
+    """Key of `cus_desktop.domain.endings.EarlyEnd`; only for an early end."""
     requested_by: str = ""
     """Who asked for the early end."""
 
