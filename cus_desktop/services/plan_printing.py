@@ -103,7 +103,7 @@ def version_to_print(desk: Desk, number: str) -> tuple[str, str]:
         )
         plan = session.scalars(query.order_by(ServicePlan.id)).first()
         if plan is None:
-            raise NotFound(table=ServicePlan.__tablename__)
+            raise NotFound("plan-unknown")
         version = version_in_force(versions_of(session, plan.id))
         return plan.id, (version or load_newest(session, plan.id).version).id
 
