@@ -14,6 +14,7 @@ from cus_desktop.ui.changes import Changes
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
     from cus_desktop.ui.shell.commands import Commands
+    from cus_desktop.ui.theme.look import Look
 
 
 class Navigate(Protocol):
@@ -46,6 +47,8 @@ class UiContext:
     commands: Commands
     offer_undo: Callable[[str], None]
     """Shows "Deleted … Undo" for ten seconds; undoing takes back the last saved step."""
+    look: Look
+    """The colours and the text size in force; the settings change them."""
 
     def today(self) -> date:
         """Today at this desk."""

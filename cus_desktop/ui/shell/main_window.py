@@ -81,6 +81,7 @@ class MainWindow(QWidget):
             parts.asker,
             self.commands,
             self._undo_bar.offer,
+            parts.look,
         )
         self._connect()
         self._add_commands()

@@ -61,6 +61,8 @@ class ListPanel(QWidget, Generic[Row]):
     current_changed = Signal(object)
     opened = Signal(object)
     new_asked = Signal()
+    cleared = Signal()
+    """Search and filter were cleared by the button; filters of the page shall follow."""
 
     def __init__(
         self,
@@ -153,6 +155,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.search.blockSignals(False)
         if self.chips is not None:
             self.chips.set_first()
+        self.cleared.emit()
         self._ask()
         self.search.setFocus()
 
