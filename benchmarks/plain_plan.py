@@ -35,11 +35,11 @@ from reportlab.platypus import Paragraph as PlainParagraph
 
 from cus_desktop.documents.flow import Block, Gap, Together
 from cus_desktop.documents.furniture import PAGE_FRAME, CheckBox, Monogram, QrCode, SignatureLine
+from cus_desktop.documents.grids import Grid
 from cus_desktop.documents.paragraphs import Paragraph
 from cus_desktop.documents.plan import plan_story
 from cus_desktop.documents.plan_document import PlanDocument
 from cus_desktop.documents.style import Colour, Face, TextStyle
-from cus_desktop.documents.tables import Grid
 from cus_desktop.documents.tagging import Node
 from cus_desktop.i18n import Translate
 from cus_desktop.system.resources import resource

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from cus_desktop.documents.flow import Block, FrameBox
 from cus_desktop.documents.fonts import loaded
+from cus_desktop.documents.grids import Grid, Padding, Row
 from cus_desktop.documents.paragraphs import Paragraph
 from cus_desktop.documents.plan_document import OfficeBlock, Picture
 from cus_desktop.documents.style import (
@@ -37,7 +38,6 @@ from cus_desktop.documents.style import (
     Colour,
     Face,
 )
-from cus_desktop.documents.tables import Grid, Padding, Row
 from cus_desktop.documents.tagging import Node, TaggedCanvas
 from cus_desktop.i18n import Translate
 

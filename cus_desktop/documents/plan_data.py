@@ -1,25 +1,17 @@
-"""The plan as data: the JSON attached to its PDF, and the fingerprint of its content."""
+"""The plan as data: the JSON attached to its PDF."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 
-from cus_desktop.documents.plan_document import (
-    AcceptanceBlock,
-    ApprovalBlock,
-    Picture,
-    PlanDocument,
-)
+from cus_desktop.documents.plan_document import Picture, PlanDocument
 from cus_desktop.domain.money import Money
 
 FORMAT = "cus-desktop-plan"
 FORMAT_VERSION = 1
-
-_FINGERPRINT_DIGITS = 12
 
 
 def plan_json(document: PlanDocument) -> bytes:
@@ -29,19 +21,6 @@ def plan_json(document: PlanDocument) -> bytes:
     """
     content = {"format": FORMAT, "format_version": FORMAT_VERSION, "plan": _plain(document)}
     return json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1).encode()
-
-
-def plan_fingerprint(document: PlanDocument) -> str:
-    """Twelve hexadecimal digits of the content in groups of four: ``7F3A 91C2 0B5E``.
-
-    Acceptance, approval and the fingerprint itself do not count: the sheet that the person
-    signed and the approved one carry the same fingerprint while nobody changes the content.
-    """
-    content = replace(
-        document, fingerprint="", acceptance=AcceptanceBlock(), approval=ApprovalBlock()
-    )
-    digits = hashlib.sha256(plan_json(content)).hexdigest()[:_FINGERPRINT_DIGITS].upper()
-    return " ".join(digits[at : at + 4] for at in range(0, _FINGERPRINT_DIGITS, 4))
 
 
 def _plain(value: object) -> object:

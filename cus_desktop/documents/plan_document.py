@@ -261,7 +261,7 @@ class PlanDocument:
     approval: ApprovalBlock = ApprovalBlock()
     annexes: tuple[str, ...] = ()
     fingerprint: str = ""
-    """Short fingerprint of the content (`cus_desktop.documents.plan_data`)."""
+    """Short fingerprint of the content (`cus_desktop.domain.plan_fingerprint`)."""
     practice: bool = False
     """True for the fictional office: a ribbon on every page."""
 

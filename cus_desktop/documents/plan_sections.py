@@ -105,7 +105,7 @@ class PlanStory:
     def opening(self) -> None:
         """Letterhead, title, and what identifies the plan."""
         plan, translate = self.document, self.translate
-        code = f"{plan.number};{plan.version};{plan.fingerprint.replace(' ', '')}"
+        code = f"{plan.number};{plan.version};{plan.fingerprint}"
         alt = translate("documents", "QR code with the number, version and code of the plan")
         self.blocks += letterhead(self.root, plan.office, code, alt)
         title = translate("documents", "Individual plan of social services")

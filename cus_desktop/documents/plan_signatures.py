@@ -8,6 +8,7 @@ from datetime import date
 from cus_desktop.documents import plan_texts
 from cus_desktop.documents.flow import Block, Together
 from cus_desktop.documents.furniture import CheckBox, SignatureLine, columns
+from cus_desktop.documents.grids import Grid, Padding, Row
 from cus_desktop.documents.paragraphs import Heading, Paragraph
 from cus_desktop.documents.plan_document import ApprovalBlock, PlanDocument
 from cus_desktop.documents.plan_sections import WIDTH
@@ -19,7 +20,6 @@ from cus_desktop.documents.style import (
     SMALL,
     SUBSECTION,
 )
-from cus_desktop.documents.tables import Grid, Padding, Row
 from cus_desktop.documents.tagging import Node
 from cus_desktop.documents.typography import short_day
 from cus_desktop.i18n import Translate

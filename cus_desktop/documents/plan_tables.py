@@ -58,9 +58,9 @@ def service_table(
     """Part D with its sums per month and for the whole period."""
     columns = [
         Column(translate("documents", "No."), 6),
-        Column(translate("documents", "Service and scope"), 32, CELL_STRONG, names_row=True),
-        Column(translate("documents", "Provider and contract"), 27),
-        Column(translate("documents", "When and where"), 23),
+        Column(translate("documents", "Service and scope"), 31, CELL_STRONG, names_row=True),
+        Column(translate("documents", "Provider and contract"), 26),
+        Column(translate("documents", "When and where"), 25),
         Column(translate("documents", "Amount per month"), 13, CELL_NUMBER),
         Column(translate("documents", "Rate (zł)"), 12, CELL_NUMBER),
         Column(translate("documents", "Cost per month (zł)"), 14, CELL_NUMBER),

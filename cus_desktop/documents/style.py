@@ -110,7 +110,7 @@ CONTACT_PHONE = TextStyle(17, 23, face=Face.BOLD, colour=ACCENT)
 DRAFT_WORD = TextStyle(10.2, 14.2, face=Face.SEMIBOLD, strong=Face.BOLD, colour=WARNING)
 SIGNATURE_CAPTION = TextStyle(8.6, 11.4, colour=MUTED)
 SIGNATURE_NAME = TextStyle(9.3, 12.8, face=Face.SEMIBOLD)
-APPROVAL_WORD = TextStyle(11, 14.2, face=Face.BOLD)
+APPROVAL_WORD = TextStyle(11, 14.2, face=Face.BOLD, before=5, after=1)
 
 SIDE_MARGIN = 18 * MM
 TOP_MARGIN = 15 * MM

@@ -14,7 +14,6 @@ from typing import Any
 
 from PIL import Image
 
-from cus_desktop.documents.plan_data import plan_fingerprint
 from cus_desktop.documents.plan_document import (
     AcceptanceBlock,
     AmendmentBlock,
@@ -284,9 +283,9 @@ def a_plan(**changes: Any) -> PlanDocument:
             "3/2026",
             date(2026, 1, 2),
         ),
+        fingerprint="3F2A-90C1-77DE-0B54",
     )
-    plan = replace(plan, **changes)
-    return replace(plan, fingerprint=plan_fingerprint(plan))
+    return replace(plan, **changes)
 
 
 def a_draft() -> PlanDocument:

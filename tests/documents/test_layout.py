@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cus_desktop.documents.flow import FrameBox, Gap, Together, paginate
+from cus_desktop.documents.grids import Grid
 from cus_desktop.documents.paragraphs import Heading, Paragraph, Strong
 from cus_desktop.documents.style import BODY, CELL, CELL_STRONG, SECTION
-from cus_desktop.documents.tables import Column, Grid, data_table, fit_columns
+from cus_desktop.documents.tables import Column, data_table, fit_columns
 from cus_desktop.documents.tagging import Node
 
 WORDS = st.text("aąbcćżźĘŁ-. \n", max_size=200)

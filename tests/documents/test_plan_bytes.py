@@ -7,13 +7,10 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from cus_desktop.documents.plan import render_plan
-from cus_desktop.documents.plan_data import plan_fingerprint, plan_json
-from cus_desktop.documents.plan_document import AcceptanceBlock, ApprovalBlock
+from cus_desktop.documents.plan_data import plan_json
 from tests.documents import samples
 from tests.documents.reading import attachment
 
@@ -54,11 +51,3 @@ def test_the_attached_data_are_the_content_of_the_pages(polish):
 def test_pictures_do_not_travel_in_the_data():
     content = json.loads(plan_json(samples.a_changed_plan()))
     assert content["plan"]["office"]["crest"] == "Herb gminy Jarzębinowo"
-
-
-def test_the_fingerprint_changes_with_the_content_and_not_with_signatures():
-    plan = samples.a_plan()
-    unsigned = replace(plan, acceptance=AcceptanceBlock(), approval=ApprovalBlock())
-    assert plan_fingerprint(unsigned) == plan.fingerprint
-    assert plan_fingerprint(replace(plan, valid_to=date(2027, 5, 30))) != plan.fingerprint
-    assert plan_fingerprint(replace(plan, needs=plan.needs[::-1])) != plan.fingerprint

@@ -8,11 +8,11 @@ import pytest
 
 from cus_desktop.documents.flow import Block, Placed, Together, paginate
 from cus_desktop.documents.furniture import PAGE_FRAME
+from cus_desktop.documents.grids import Grid
 from cus_desktop.documents.paragraphs import Heading, Paragraph
 from cus_desktop.documents.plan import plan_story, render_plan
 from cus_desktop.documents.plan_document import PlanDocument
 from cus_desktop.documents.style import A4, FOOTER_BASELINE
-from cus_desktop.documents.tables import Grid
 from cus_desktop.documents.tagging import Node
 from cus_desktop.documents.typography import printable
 from tests.documents import samples
