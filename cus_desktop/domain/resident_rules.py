@@ -227,7 +227,7 @@ def _check_representative(person: RepresentativeDraft, path: str, today: date) -
 def _check_lengths(resident: ResidentDraft) -> Iterator[Problem]:
     for field, limit in LONGEST.items():
         if len(getattr(resident, field)) > limit:
-            yield Problem(field, "text-too-long", {"limit": limit})
+            yield Problem(field, "text-too-long", {"longest": limit})
 
 
 def _check_privacy_notice(resident: ResidentDraft) -> Iterator[Problem]:

@@ -21,9 +21,29 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff import ROLE_NAMES, Role
 from cus_desktop.errors import CusError, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
-from cus_desktop.texts import catalogue, failures, first_steps, office, parameters, plans, values
+from cus_desktop.texts import (
+    catalogue,
+    failures,
+    first_steps,
+    office,
+    parameters,
+    plans,
+    residents,
+    sheets,
+    values,
+)
 
-SUBJECTS = (failures, values, parameters, catalogue, office, first_steps, plans)
+SUBJECTS = (
+    failures,
+    values,
+    parameters,
+    catalogue,
+    office,
+    first_steps,
+    plans,
+    residents,
+    sheets,
+)
 """The modules of this package; each holds its own ``SENTENCES``."""
 
 SENTENCES: Mapping[str, str] = {

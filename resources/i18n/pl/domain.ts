@@ -484,7 +484,786 @@
     </message>
 </context>
 <context>
-    <name>plan</name>
+    <name>fields</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis of stay valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check sum of the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing talk on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of changing a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy handed over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit per person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be named in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PESEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the paper file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place outside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice handed over on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sołectwo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TERYT code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to me, noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the PESEL was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the address is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no PESEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there was no closing talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area of a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communication need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gmina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member of a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned check of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plans</name>
+    <message>
+        <source>electronic file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronic signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark with a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nobody comes: {days}.</source>
         <translation type="unfinished"></translation>
@@ -586,6 +1365,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>own signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per cent of the price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,71 +1416,8 @@
         <source>{sum} per unit</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>plans</name>
-    <message>
-        <source>admitted to residential care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change of entitlement</source>
-        <translation>zmiana uprawnień</translation>
-    </message>
-    <message>
-        <source>death</source>
-        <translation>zgon</translation>
-    </message>
-    <message>
-        <source>electronic file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>electronic signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>goals reached</source>
-        <translation>osiągnięcie celów</translation>
-    </message>
-    <message>
-        <source>mark with a witness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no cooperation</source>
-        <translation>brak współpracy</translation>
-    </message>
-    <message>
-        <source>other reason</source>
-        <translation>inny powód</translation>
-    </message>
-    <message>
-        <source>own signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper, by post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper, handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>services ended</source>
-        <translation>zakończenie usług</translation>
-    </message>
     <message>
         <source>signature of the representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the person resigned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -722,6 +1450,205 @@
     <message>
         <source>social assistance organiser</source>
         <translation>organizator pomocy społecznej</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Agreed plan reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue imported from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinator of a plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of a plan handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a plan abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry about a resident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family relation noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family relation taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmina added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmina changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmina taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of villages pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version of a plan begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of a new office written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added to a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person left a household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of the office added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of the office changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person of the office taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan agreed with the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice residents made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident taken off the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident&apos;s data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents imported from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service added to the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service taken off the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records of a resident joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of a parameter added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of a parameter taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village taken off the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -775,6 +1702,14 @@
         <translation>Kod TERYT gminy składa się z samych cyfr.</translation>
     </message>
     <message>
+        <source>A copy is given of an approved plan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A household has one head. Mark only one person.</source>
+        <translation>Gospodarstwo ma jedną osobę prowadzącą. Zaznacz tylko jedną.</translation>
+    </message>
+    <message>
         <source>A name cannot hold the sign &quot;{sign}&quot;.</source>
         <translation>W imieniu ani nazwisku nie może być znaku „{sign}”.</translation>
     </message>
@@ -795,8 +1730,24 @@
         <translation>Liczba może mieć najwyżej {digits} cyfr.</translation>
     </message>
     <message>
+        <source>A person cannot be related to themselves. Choose another one.</source>
+        <translation>Nie można powiązać osoby z nią samą. Wybierz inną osobę.</translation>
+    </message>
+    <message>
+        <source>A plan is made for at least {months} months, here until {earliest}. Give a reason for a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan may run from {least} to {months} months. Type a date not later than {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A post code has 5 digits, as in 00-000.</source>
         <translation>Kod pocztowy ma 5 cyfr, w postaci 00-000.</translation>
+    </message>
+    <message>
+        <source>A relation between these two people is noted already.</source>
+        <translation>Relacja między tymi osobami jest już zapisana.</translation>
     </message>
     <message>
         <source>A service of a programme needs a quality standard. Write it down or name its source.</source>
@@ -807,12 +1758,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sum cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sum has at most two decimals.</source>
         <translation>Kwota ma najwyżej dwa miejsca po przecinku.</translation>
     </message>
     <message>
         <source>A time of day lies between 0.00 and 23.59.</source>
         <translation>Godzina mieści się między 0.00 a 23.59.</translation>
+    </message>
+    <message>
+        <source>Add at least one line of help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An account number has 26 digits; the number of digits typed is {digits}.</source>
@@ -835,7 +1794,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the plan begins, it has to be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the plan begins, the person has to accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the PESEL the birth date is {day}. Compare both with the document.</source>
+        <translation>Z numeru PESEL wynika data urodzenia {day}. Porównaj obie dane z dokumentem.</translation>
+    </message>
+    <message>
+        <source>By this date the person is {age} years old. Check the year of birth.</source>
+        <translation>Z tej daty wynika wiek {age} lat. Sprawdź rok urodzenia.</translation>
+    </message>
+    <message>
         <source>Choose at least one of the 14 areas of social services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the person pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the plan was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the coordinator of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the form of the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,7 +1838,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the kind of support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the legal track from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the legal track of the service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -851,7 +1854,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the other person.</source>
+        <translation>Wybierz drugą osobę.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Wybierz osobę.</translation>
+    </message>
+    <message>
+        <source>Choose the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the unit from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the unit of the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who approves the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the plan ends early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of this column are written month first. Type them as day.month.year.</source>
+        <translation>Daty w tej kolumnie zaczynają się od miesiąca. Wpisz je jako dzień.miesiąc.rok.</translation>
+    </message>
+    <message>
+        <source>Describe the course and the results of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -867,6 +1902,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the social assistance track the fee is set by a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not noted that the privacy notice was handed over.</source>
+        <translation>Nie odnotowano przekazania informacji o danych osobowych.</translation>
+    </message>
+    <message>
+        <source>It is not said how often or when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column holds the names of the services. Choose it in the row of headings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -875,8 +1922,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No paid contract may stand behind a supporting activity. Make it a service instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody may approve plans today. Add a director or an authorisation with its first day.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the basis: number of the court ruling or the power of attorney.</source>
+        <translation>Wpisz podstawę: numer postanowienia sądu albo pełnomocnictwo.</translation>
     </message>
     <message>
         <source>Note the number and date of the resolution, the position in the journal and the first day in force.</source>
@@ -884,6 +1939,38 @@
     </message>
     <message>
         <source>Note the number of the agreement with this gmina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a draft can be agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a draft can be given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an active plan without a change in preparation can be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an agreed version can be approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an agreed version goes back to the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an approved or active plan without a change in preparation can be ended early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an approved plan can be changed, one change at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an approved plan can begin. Finish the change that is being prepared first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -899,7 +1986,19 @@
         <translation>Podaj, czy to godziny, czy minuty, na przykład 2 h lub 90 min.</translation>
     </message>
     <message>
+        <source>Say why the address is confidential.</source>
+        <translation>Podaj, dlaczego adres jest poufny.</translation>
+    </message>
+    <message>
+        <source>Say why there is no PESEL, or type it.</source>
+        <translation>Podaj, dlaczego nie ma numeru PESEL, albo wpisz go.</translation>
+    </message>
+    <message>
         <source>Services of the catalogue belong to this programme ({services}). Give them another programme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much help should be coordinated by a plan: two services or {months} months of help. Consider another plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -907,8 +2006,28 @@
         <translation>Ktoś zmienił ten wpis po jego otwarciu. Obejrzyj nową wersję i wprowadź zmianę ponownie.</translation>
     </message>
     <message>
+        <source>Somebody very similar is in the register already. Check that it is not the same.</source>
+        <translation>W rejestrze jest już bardzo podobna osoba. Sprawdź, czy to nie ta sama.</translation>
+    </message>
+    <message>
+        <source>Somebody with this PESEL is in the register already. Open that person instead of adding a second one.</source>
+        <translation>Osoba z tym numerem PESEL jest już w rejestrze. Otwórz jej kartę, zamiast dodawać drugą.</translation>
+    </message>
+    <message>
+        <source>Supporting activities are free of charge. Take the price and the fee away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PESEL tells the other sex. Compare both with the document.</source>
+        <translation>Z numeru PESEL wynika inna płeć. Porównaj obie dane z dokumentem.</translation>
+    </message>
+    <message>
         <source>The amount is too large.</source>
         <translation>Ilość jest zbyt duża.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer {answer} fits no open question. Look at the questions of the preview.</source>
@@ -919,12 +2038,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The basis of the stay ended on {day}. Ask for the new document.</source>
+        <translation>Podstawa pobytu wygasła {day}. Poproś o nowy dokument.</translation>
+    </message>
+    <message>
+        <source>The basis of the stay ends on {day}. Remind the person of it.</source>
+        <translation>Podstawa pobytu wygasa {day}. Przypomnij o tym tej osobie.</translation>
+    </message>
+    <message>
+        <source>The basis of the stay is missing.</source>
+        <translation>Brakuje podstawy pobytu.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing.</source>
+        <translation>Brakuje daty urodzenia.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future. Check the year.</source>
+        <translation>Data urodzenia jest w przyszłości. Sprawdź rok.</translation>
+    </message>
+    <message>
         <source>The catalogue already has a service of this name. Give it another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue has several services of this name. Rename them, then import the row again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds one word. Type the family name and the given name.</source>
+        <translation>W komórce jest jedno słowo. Wpisz nazwisko i imię.</translation>
     </message>
     <message>
         <source>The centre has nobody in the role: {role}.</source>
@@ -947,6 +2090,10 @@
         <translation>Cyfry kontrolne tego rachunku się nie zgadzają. Porównaj go z dokumentem.</translation>
     </message>
     <message>
+        <source>The coordinator of an ended plan does not change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data cannot be kept in a network folder. Choose a folder on this computer.</source>
         <translation>Danych nie można trzymać w folderze sieciowym. Wybierz folder na tym komputerze.</translation>
     </message>
@@ -963,6 +2110,18 @@
         <translation>Dane są otwarte w innym oknie programu. Najpierw je zamknij.</translation>
     </message>
     <message>
+        <source>The date has no year. Type it with the year.</source>
+        <translation>Data nie ma roku. Wpisz ją z rokiem.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Check the date.</source>
+        <translation>Ten dzień jest w przyszłości. Sprawdź datę.</translation>
+    </message>
+    <message>
+        <source>The day of death lies before the birth date. Correct one of them.</source>
+        <translation>Data zgonu jest wcześniejsza niż data urodzenia. Popraw jedną z nich.</translation>
+    </message>
+    <message>
         <source>The description was last checked on {day}. It should be checked every {months} months.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,8 +2134,48 @@
         <translation>Kropka może oddzielać tysiące albo ułamek. Przed ułamkiem wpisz przecinek, a tysięcy nie oddzielaj kropką.</translation>
     </message>
     <message>
+        <source>The end must be later than the beginning. Split a night into two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee is higher than the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it exists and is not open elsewhere.</source>
+        <translation>Nie można otworzyć pliku. Sprawdź, czy istnieje i czy nie jest otwarty w innym programie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a table. Save it as XLSX or CSV and try again.</source>
+        <translation>Nie można odczytać pliku jako tabeli. Zapisz go jako XLSX lub CSV i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file has more than {columns} columns. Leave only those to be imported.</source>
+        <translation>Plik ma więcej kolumn niż {columns}. Zostaw tylko te do wczytania.</translation>
+    </message>
+    <message>
+        <source>The file has more than {rows} rows. Divide it into smaller ones.</source>
+        <translation>Plik ma więcej wierszy niż {rows}. Podziel go na mniejsze.</translation>
+    </message>
+    <message>
         <source>The file holds headings but no rows.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short. Ask for it again or save it anew.</source>
+        <translation>Plik jest uszkodzony lub niekompletny. Poproś o niego ponownie albo zapisz go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Plik jest pusty. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB. Divide it into smaller ones.</source>
+        <translation>Plik ma więcej niż {megabytes} MB. Podziel go na mniejsze.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without a password and try again.</source>
+        <translation>Plik jest chroniony hasłem. Zapisz go bez hasła i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The folder cannot be written to. Choose another folder or ask for the right to write.</source>
@@ -991,7 +2190,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The help needs coordination for less than {months} months: the last line ends on {last}. Such a person can be served without a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last day lies before the first. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it as CSV UTF-8 or as XLSX.</source>
+        <translation>Nie można odczytać liter w tym pliku. Zapisz go jako CSV UTF-8 albo XLSX.</translation>
+    </message>
+    <message>
+        <source>The line ends before it begins. Type a day not earlier than {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1019,6 +2230,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person has not accepted the plan yet. Agree it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person known has another PESEL. Check which one is right.</source>
+        <translation>Znana osoba ma inny numer PESEL. Sprawdź, który jest prawidłowy.</translation>
+    </message>
+    <message>
+        <source>The place lies outside the gminas that the centre serves. Check whether the person may use its services.</source>
+        <translation>Miejscowość leży poza gminami obsługiwanymi przez centrum. Sprawdź, czy osoba może korzystać z usług.</translation>
+    </message>
+    <message>
+        <source>The place of the service is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins. Type a day not earlier than {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no goal. Write down what shall be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan names no need. Write down what was recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print of this version is kept on another device and can no longer be made the same here. Print it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1029,6 +2272,30 @@
     <message>
         <source>The record was not found. Refresh the list.</source>
         <translation>Nie znaleziono wpisu. Odśwież listę.</translation>
+    </message>
+    <message>
+        <source>The right to represent ended on {day}. Ask for the new document.</source>
+        <translation>Prawo do reprezentowania wygasło {day}. Poproś o nowy dokument.</translation>
+    </message>
+    <message>
+        <source>The row fits {count} people. Add the PESEL or choose the person.</source>
+        <translation>Liczba osób pasujących do wiersza: {count}. Dodaj numer PESEL albo wskaż osobę.</translation>
+    </message>
+    <message>
+        <source>The same person stands higher up in the file with other data. Keep one row.</source>
+        <translation>Ta sama osoba jest wyżej w pliku z innymi danymi. Zostaw jeden wiersz.</translation>
+    </message>
+    <message>
+        <source>The service is offered only from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service or its programme ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored print is not the one that was approved. Nothing was printed. Open the latest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of the privacy notice has changed. Give it a new version: residents were handed the old one under the old mark.</source>
@@ -1043,12 +2310,28 @@
         <translation>Wartość zaczyna obowiązywać w przeszłości ({day}): wcześniejsze terminy mogą się zmienić.</translation>
     </message>
     <message>
+        <source>The village is missing.</source>
+        <translation>Brakuje miejscowości.</translation>
+    </message>
+    <message>
+        <source>The year of birth may mean two centuries. Type it with four digits.</source>
+        <translation>Rok urodzenia może oznaczać dwa stulecia. Wpisz go czterema cyframi.</translation>
+    </message>
+    <message>
+        <source>There are {count} villages of this name. Add the post code.</source>
+        <translation>Liczba miejscowości o tej nazwie: {count}. Dodaj kod pocztowy.</translation>
+    </message>
+    <message>
         <source>There is already a value from {day}. Choose another day.</source>
         <translation>Jest już wartość od {day}. Wybierz inny dzień.</translation>
     </message>
     <message>
         <source>There is no gmina with such a TERYT code. Check the digits.</source>
         <translation>Nie ma gminy o takim kodzie TERYT. Sprawdź cyfry.</translation>
+    </message>
+    <message>
+        <source>There is no plan with this number. Check the number, for example IPUS/2026/0147.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
@@ -1073,6 +2356,14 @@
     <message>
         <source>This cannot be read. Type it another way.</source>
         <translation>Nie można tego odczytać. Wpisz to inaczej.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Type today or an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies outside the plan ({first} – {last}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. Type it as name@office.pl.</source>
@@ -1119,6 +2410,10 @@
         <translation>To nie jest numer telefonu. Wpisz sam numer; uwagi wpisz w notatce.</translation>
     </message>
     <message>
+        <source>This is not a table. Choose an XLSX or CSV file.</source>
+        <translation>To nie jest tabela. Wybierz plik XLSX lub CSV.</translation>
+    </message>
+    <message>
         <source>This is not a time of day. Type it for example as 8.00.</source>
         <translation>To nie jest godzina. Wpisz ją na przykład tak: 8.00.</translation>
     </message>
@@ -1131,7 +2426,31 @@
         <translation>To mogą być dwie różne daty. Wstaw kropki między dniem, miesiącem i rokiem.</translation>
     </message>
     <message>
+        <source>This person is in the household already.</source>
+        <translation>Ta osoba jest już w gospodarstwie domowym.</translation>
+    </message>
+    <message>
+        <source>This person may not approve plans on that day. Choose the director or a holder of a valid authorisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This value already holds and stays in the history. Add a new value instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is agreed or approved and does not change any more. Begin a change of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not known here. Use another one.</source>
+        <translation>Program nie zna tego słowa. Użyj innego.</translation>
+    </message>
+    <message>
+        <source>To go on in spite of this remark, give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two visits come at the same time. Check whether it is meant so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,8 +2462,20 @@
         <translation>Wpisz datę.</translation>
     </message>
     <message>
+        <source>Type a day not earlier than {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of per cent from 0 to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number.</source>
         <translation>Wpisz liczbę.</translation>
+    </message>
+    <message>
+        <source>Type a time of day from 0.00 to 23.59.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a value of at least {least}.</source>
@@ -1179,6 +2510,30 @@
         <translation>Wpisz, ile to trwa.</translation>
     </message>
     <message>
+        <source>Type how many per cent of the price the person pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount the person pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the beginning as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day of the closing conversation, or why it was not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the family name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1187,11 +2542,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the first day of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the first day of the value.</source>
         <translation>Wpisz pierwszy dzień obowiązywania wartości.</translation>
     </message>
     <message>
         <source>Type the full name of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last day of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1233,6 +2596,317 @@
     <message>
         <source>Type the value.</source>
         <translation>Wpisz wartość.</translation>
+    </message>
+    <message>
+        <source>Type what happened.</source>
+        <translation>Wpisz, co się wydarzyło.</translation>
+    </message>
+    <message>
+        <source>Type what help the person gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who accepted the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who asked for the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who asked for the end of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who gives this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who helps: a person, their initials or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type who provides the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type why the plan is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote the plan should not approve it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the price the cost of the plan is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros lost by the spreadsheet were put back in front of the PESEL.</source>
+        <translation>Przywrócono zera na początku numeru PESEL, zgubione przez arkusz.</translation>
+    </message>
+</context>
+<context>
+    <name>values</name>
+    <message>
+        <source>abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approving plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brother or sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carer present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate of a child under 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy-to-read text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreigner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandchild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help of another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>husband or wife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in-law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourly help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newborn child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme (qualification)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social assistance (decision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supporting activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

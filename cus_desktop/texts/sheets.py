@@ -1,0 +1,36 @@
+"""Sentences about spreadsheet and CSV files that cannot be read."""
+
+from __future__ import annotations
+
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "sheet-unreadable": QT_TRANSLATE_NOOP(
+        "texts", "The file cannot be read as a table. Save it as XLSX or CSV and try again."
+    ),
+    "sheet-missing": QT_TRANSLATE_NOOP(
+        "texts", "The file cannot be opened. Check that it exists and is not open elsewhere."
+    ),
+    "sheet-empty": QT_TRANSLATE_NOOP("texts", "The file is empty. Choose another file."),
+    "sheet-too-large": QT_TRANSLATE_NOOP(
+        "texts", "The file is larger than {megabytes} MB. Divide it into smaller ones."
+    ),
+    "sheet-too-many-rows": QT_TRANSLATE_NOOP(
+        "texts", "The file has more than {rows} rows. Divide it into smaller ones."
+    ),
+    "sheet-too-many-columns": QT_TRANSLATE_NOOP(
+        "texts", "The file has more than {columns} columns. Leave only those to be imported."
+    ),
+    "sheet-password": QT_TRANSLATE_NOOP(
+        "texts", "The file is protected by a password. Save it without a password and try again."
+    ),
+    "sheet-damaged": QT_TRANSLATE_NOOP(
+        "texts", "The file is damaged or cut short. Ask for it again or save it anew."
+    ),
+    "sheet-not-a-table": QT_TRANSLATE_NOOP(
+        "texts", "This is not a table. Choose an XLSX or CSV file."
+    ),
+    "sheet-encoding": QT_TRANSLATE_NOOP(
+        "texts", "The letters of this file cannot be read. Save it as CSV UTF-8 or as XLSX."
+    ),
+}
