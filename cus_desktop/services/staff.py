@@ -111,6 +111,13 @@ def members_in(session: Session) -> list[StaffMemberDraft]:
     return [_draft(record) for record in _records(session)]
 
 
+def member_at(desk: Desk) -> StaffMemberDraft | None:
+    """Who is signed in; None when nobody of the staff has that name."""
+    with desk.store.read() as session:
+        found = (each for each in members_in(session) if each.login == desk.user)
+        return next(found, None)
+
+
 def check(desk: Desk, draft: StaffMemberDraft) -> list[Problem]:
     """What the rules say about the draft beside the other people."""
     with desk.store.read() as session:

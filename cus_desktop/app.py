@@ -1,0 +1,87 @@
+"""Start-up order and exit code of the windowed program, nothing else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from cus_desktop import bootstrap
+from cus_desktop.system import crash
+
+if TYPE_CHECKING:
+    from cus_desktop.bootstrap import Program
+    from cus_desktop.services.desk import Desk
+    from cus_desktop.ui.shell.main_window import MainWindow
+    from cus_desktop.ui.start.start_window import StartWindow
+
+FIRST_PAGE = "residents"
+
+
+def run(store: Path | None = None, environ: Mapping[str, str] = os.environ) -> int:
+    """Open the window and stay until it is closed; the exit code of the process."""
+    program = bootstrap.start_program(sys.argv[:1], environ)
+    program.failures.install()
+    session = Session(program, environ, store)
+    session.begin()
+    code = program.desktop.app.exec()
+    session.end()
+    crash.stop_watching()
+    return int(code)
+
+
+class Session(QObject):
+    """From the start window to the main window, and a clean end of both."""
+
+    def __init__(
+        self, program: Program, environ: Mapping[str, str], store: Path | None = None
+    ) -> None:
+        super().__init__()
+        self._program = program
+        self._desk: Desk | None = None
+        self.window: MainWindow | None = None
+        self.start: StartWindow | None = bootstrap.start_window(program, environ, store)
+        self.start.opened.connect(self.open_office)
+
+    def begin(self) -> None:
+        """Paint the first window; the fault of the last run is told once it stands."""
+        assert self.start is not None
+        self.start.resize(1180, 740)
+        self.start.begin()
+        self.start.show()
+        if self._program.last_fault:
+            QTimer.singleShot(0, self._tell_of_fault)
+
+    @Slot(object)
+    def open_office(self, desk: Desk) -> None:
+        """Put the main window in the place of the start window."""
+        self._desk = desk
+        self._program.settings.set("start.user", desk.user)
+        self.window = bootstrap.main_window(self._program, desk)
+        self.window.navigate(FIRST_PAGE)
+        self.window.show()
+        if self.start is not None:
+            self.start.close()
+            self.start.deleteLater()
+            self.start = None
+
+    def end(self) -> None:
+        """Finish what is being written, then let go of the store."""
+        self._program.background.close()
+        if self._desk is not None:
+            self._desk.store.close()
+
+    def _tell_of_fault(self) -> None:
+        from cus_desktop.ui.ask import Answer, Question
+
+        question = Question(
+            self.tr("The program ended unexpectedly last time"),
+            self.tr("What was saved is safe. Forms that were open are offered again."),
+            (Answer("close", self.tr("Go on"), "primary"),),
+            "warning",
+        )
+        self._program.asker.ask(self.start, question)

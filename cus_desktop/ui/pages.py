@@ -1,0 +1,83 @@
+"""The pages of the main window, in the order of the navigation."""
+
+from __future__ import annotations
+
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.shell.pages import Page, PageSpec
+
+
+def _residents(context: UiContext) -> Page:
+    from cus_desktop.ui.residents.page import ResidentsPage
+
+    return ResidentsPage(context)
+
+
+def _plans(context: UiContext) -> Page:
+    from cus_desktop.ui.plans.page import PlansPage
+
+    return PlansPage(context)
+
+
+def _plan(context: UiContext) -> Page:
+    from cus_desktop.ui.plans.editor_page import PlanEditorPage
+
+    return PlanEditorPage(context)
+
+
+def _catalogue(context: UiContext) -> Page:
+    from cus_desktop.ui.catalogue.page import CataloguePage
+
+    return CataloguePage(context)
+
+
+def _history(context: UiContext) -> Page:
+    from cus_desktop.ui.history.page import HistoryPage
+
+    return HistoryPage(context)
+
+
+def _settings(context: UiContext) -> Page:
+    from cus_desktop.ui.settings.page import SettingsPage
+
+    return SettingsPage(context)
+
+
+PAGES = (
+    PageSpec(
+        "residents",
+        "Navigation",
+        QT_TRANSLATE_NOOP("Navigation", "&Residents"),
+        "users",
+        _residents,
+    ),
+    PageSpec(
+        "plans", "Navigation", QT_TRANSLATE_NOOP("Navigation", "&Plans"), "clipboard-list", _plans
+    ),
+    PageSpec(
+        "plan",
+        "Navigation",
+        QT_TRANSLATE_NOOP("Navigation", "Plan"),
+        "clipboard-list",
+        _plan,
+        "hidden",
+    ),
+    PageSpec(
+        "catalogue",
+        "Navigation",
+        QT_TRANSLATE_NOOP("Navigation", "&Catalogue of services"),
+        "library",
+        _catalogue,
+    ),
+    PageSpec(
+        "history", "Navigation", QT_TRANSLATE_NOOP("Navigation", "&History"), "history", _history
+    ),
+    PageSpec(
+        "settings",
+        "Navigation",
+        QT_TRANSLATE_NOOP("Navigation", "&Settings"),
+        "settings",
+        _settings,
+        "foot",
+    ),
+)
