@@ -86,20 +86,20 @@ class _QuestionDialog(QDialog):
         column.addLayout(head)
         if question.details:
             column.addLayout(self._details(question.details))
-        column.addLayout(self._buttons(question.answers))
-
-    def _buttons(self, answers: Sequence[Answer]) -> QHBoxLayout:
+        buttons = [self._button(answer) for answer in question.answers]
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
         row.addStretch(1)
-        for place, answer in enumerate(answers):
-            button = Button(answer.text, answer.kind)
-            button.setObjectName(answer.key)
-            button.clicked.connect(lambda _on=False, key=answer.key: self._take(key))
+        for button in buttons:
             row.addWidget(button)
-            if place == 0:
-                button.setFocus()
-        return row
+        column.addLayout(row)
+        buttons[0].setFocus()
+
+    def _button(self, answer: Answer) -> Button:
+        button = Button(answer.text, answer.kind)
+        button.setObjectName(answer.key)
+        button.clicked.connect(lambda: self._take(answer.key))
+        return button
 
     def _details(self, text: str) -> QVBoxLayout:
         box = QPlainTextEdit(text)

@@ -2,33 +2,58 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
 
 
-class ScrollPage(QScrollArea):
-    """Holds a column of cards; put them into ``body``."""
+class UpDownScroll(QScrollArea):
+    """Scrolls one widget up and down and is never narrower than the widget can be."""
 
-    def __init__(self, *, margin: int = Space.PAGE) -> None:
+    def __init__(self, content: QWidget | None = None) -> None:
         super().__init__()
+        self._content = _Content()
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        if content is not None:
+            self.body.addWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = QWidget()
-        self._content.setProperty("clear", "true")
         self.viewport().setAutoFillBackground(False)
-        self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(margin, margin - Space.TINY, margin, margin)
-        self.body.setSpacing(Space.CARD)
         self.setWidget(self._content)
         self._content.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Be at least as wide as the content can be, since there is no sideways scrolling."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             bar = self.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(self._content.minimumSizeHint().width() + bar)
         return super().eventFilter(watched, event)
+
+
+class ScrollPage(UpDownScroll):
+    """Holds a column of cards; put them into ``body``."""
+
+    def __init__(self, *, margin: int = Space.PAGE) -> None:
+        super().__init__()
+        self.body.setContentsMargins(margin, margin - Space.TINY, margin, margin)
+        self.body.setSpacing(Space.CARD)
+
+
+class _Content(QWidget):
+    """Asks for the height its text needs at the width it has.
+
+    Qt would ask for the height needed at the narrowest width, and hand the difference to the
+    cards as gaps.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("clear", "true")
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        needed = self.heightForWidth(max(self.width(), least.width()))
+        return QSize(least.width(), needed) if 0 < needed < least.height() else least

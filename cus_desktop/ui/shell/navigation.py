@@ -86,10 +86,7 @@ class Navigation(QFrame):
             if spec.place == "main":
                 self._column.addWidget(self._page_button(spec))
         self._column.addStretch(1)
-        self.ribbon = Text(self.tr("PRACTICE DATA"))
-        self.ribbon.setProperty("role", "ribbon")
-        self.ribbon.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.ribbon.hide()
+        self.ribbon = self._practice_ribbon()
         self._column.addWidget(self.ribbon)
         self._column.addLayout(self._person(person))
         self._help = NavButton(self.tr("Help (F1)"), "circle-help", "F1")
@@ -123,7 +120,6 @@ class Navigation(QFrame):
             button.set_wide(wide)
         for widget in self._words:
             widget.setVisible(wide)
-        self.ribbon.setText(self.tr("PRACTICE DATA") if wide else self.tr("PRACT."))
         self._set_width()
 
     def show_practice(self) -> None:
@@ -152,7 +148,12 @@ class Navigation(QFrame):
 
     def _set_width(self) -> None:
         narrow = icon_side(self) + 2 * Space.FIELD + 2 * Space.CARD
+        narrow = max(narrow, self._mark.sizeHint().width() + 2 * Space.FIELD + Space.TINY)
         self.setFixedWidth(self.wide_width() if self._wide else narrow)
+        indent = Space.FIELD - Space.HAIR if self._wide else 0
+        self._brand_row.setContentsMargins(indent, 0, 0, 0)
+        centre = Qt.AlignmentFlag.AlignLeft if self._wide else Qt.AlignmentFlag.AlignHCenter
+        self._brand_row.setAlignment(self._mark, centre)
 
     def _page_button(self, spec: PageSpec) -> NavButton:
         button = NavButton(translate(spec.context, spec.title), spec.icon, spec.shortcut)
@@ -166,20 +167,36 @@ class Navigation(QFrame):
         mark.setProperty("role", "brand-mark")
         name.setProperty("role", "brand")
         row = QHBoxLayout()
-        row.setContentsMargins(Space.FIELD - Space.HAIR, 0, 0, 0)
         row.setSpacing(Space.TINY)
         row.addWidget(mark)
         row.addWidget(name, 1)
         self._words.append(name)
+        self._mark = mark
+        self._brand_row = row
         return row
+
+    def _practice_ribbon(self) -> QFrame:
+        ribbon = QFrame()
+        ribbon.setProperty("ribbon", "true")
+        words = Text(self.tr("PRACTICE DATA"))
+        row = QHBoxLayout(ribbon)
+        row.setContentsMargins(Space.SMALL, Space.TINY, Space.SMALL, Space.TINY)
+        row.setSpacing(Space.SMALL)
+        row.addStretch(1)
+        row.addWidget(IconMark("graduation-cap", "warning"))
+        row.addWidget(words)
+        row.addStretch(1)
+        self._words.append(words)
+        ribbon.hide()
+        return ribbon
 
     def _person(self, person: str) -> QHBoxLayout:
         name = ElidedText(person)
         mark = IconMark("user", "nav_text", 0.95)
         mark.setToolTip(person)
         row = QHBoxLayout()
-        row.setContentsMargins(Space.FIELD, Space.SMALL, 0, Space.SMALL)
-        row.setSpacing(_ICON_GAP)
+        row.setContentsMargins(Space.FIELD - 1, Space.SMALL, 0, Space.SMALL)
+        row.setSpacing(_ICON_GAP + Space.TINY)
         row.addWidget(mark)
         row.addWidget(name, 1)
         row.addStretch(0)

@@ -25,7 +25,7 @@ from cus_desktop.ui.widgets.labels import Text
 
 _DEBOUNCE_MS = 60
 _MOST_SHOWN = 9
-_WIDTH = 68
+_WIDTH = 84
 """Width in average characters."""
 _SHADE = 0.5
 _KEY = Qt.ItemDataRole.UserRole

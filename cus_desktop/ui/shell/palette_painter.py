@@ -40,7 +40,7 @@ class PalettePainter(QStyledItemDelegate):
         detail = str(index.data(DETAIL_ROLE) or "")
         left = mark.right() + Space.FIELD
         room = rect.right() - left - Space.SMALL
-        detail_width = min(room // 2, metrics.horizontalAdvance(detail))
+        detail_width = min(room * 3 // 5, metrics.horizontalAdvance(detail))
         elide = Qt.TextElideMode.ElideRight
         painter.setPen(colors.color("text"))
         words = QRect(left, rect.y(), room - detail_width - Space.SMALL, rect.height())

@@ -46,7 +46,7 @@ class ShortcutSheet(QDialog):
         return [
             ("Ctrl+F", self.tr("Search in the list")),
             ("Down", self.tr("From the search to the list")),
-            ("Return", self.tr("Open the selected row")),
+            ("Enter", self.tr("Open the selected row")),
             ("F4", self.tr("Calendar in a date field")),
             ("Ctrl+S", self.tr("Save what is being edited")),
             ("Esc", self.tr("Close; asks when something is not saved")),
@@ -59,6 +59,7 @@ def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
     grid.setHorizontalSpacing(Space.PAGE)
     grid.setVerticalSpacing(Space.SMALL)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, card.fontMetrics().averageCharWidth() * 10)
     for row, (keys, words) in enumerate(lines):
         native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         grid.addWidget(Text(native, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from cus_desktop.ui.forms.scroll import UpDownScroll
 from cus_desktop.ui.tables.list_panel import ListPanel
 from cus_desktop.ui.theme.tokens import Space
 
@@ -22,12 +23,12 @@ class ListAndCard(QWidget):
 
     def __init__(self, panel: ListPanel[Any], card: QWidget) -> None:
         super().__init__()
-        self._card = card
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(Space.FIELD)
         splitter.addWidget(panel)
-        splitter.addWidget(card)
+        self._holder = UpDownScroll(card)
+        splitter.addWidget(self._holder)
         splitter.setStretchFactor(0, _LIST_SHARE)
         splitter.setStretchFactor(1, _CARD_SHARE)
         column = QVBoxLayout(self)
@@ -38,7 +39,7 @@ class ListAndCard(QWidget):
         splitter.setSizes([_LIST_SHARE * 200, _CARD_SHARE * 200])
         self.setFocusProxy(panel)
         panel.current_changed.connect(self._show_card)
-        card.hide()
+        self._holder.hide()
 
     def _show_card(self, row: object) -> None:
-        self._card.setVisible(row is not None)
+        self._holder.setVisible(row is not None)

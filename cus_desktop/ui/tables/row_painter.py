@@ -10,11 +10,10 @@ from cus_desktop.ui.tables.columns import Chip
 from cus_desktop.ui.tables.paged_model import CHIP_ROLE, STRONG_ROLE
 from cus_desktop.ui.theme.icons import paint_icon
 from cus_desktop.ui.theme.look import prefers_high_contrast, tokens
-from cus_desktop.ui.theme.tokens import ROW_PADDING
+from cus_desktop.ui.theme.tokens import CELL_PADDING, ROW_PADDING
 
 Index = QModelIndex | QPersistentModelIndex
 
-CELL_PADDING = 10
 _FOCUS_WIDTH = 2
 
 

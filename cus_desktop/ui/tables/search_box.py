@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cus_desktop.ui.theme.icons import icon
 from cus_desktop.ui.widgets.buttons import with_shortcut
+from cus_desktop.ui.widgets.line_edges import LineEdges
 
 _DEBOUNCE_MS = 60
 
@@ -31,13 +31,10 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setToolTip(with_shortcut(name, "Ctrl+F"))
-        mark = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        mark.setEnabled(True)
-        self._clear = self.addAction(icon("x", "muted"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText(self.tr("Clear the search"))
-        self._clear.setToolTip(self.tr("Clear the search (Esc)"))
-        self._clear.setVisible(False)
-        self._clear.triggered.connect(self.forget)
+        edges = LineEdges(self)
+        edges.add_mark("search")
+        self._clear = edges.add_button("x", self.tr("Clear the search (Esc)"), self.forget)
+        self._clear.hide()
         self._breath = QTimer(self)
         self._breath.setSingleShot(True)
         self._breath.setInterval(_DEBOUNCE_MS)

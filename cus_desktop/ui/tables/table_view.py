@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
-from cus_desktop.ui.tables.row_painter import CELL_PADDING, RowPainter, chip_width
-from cus_desktop.ui.theme.tokens import ROW_PADDING
+from cus_desktop.ui.tables.row_painter import RowPainter, chip_width
+from cus_desktop.ui.theme.tokens import CELL_PADDING, ROW_PADDING
 
 _SORT_ARROW = 16
+_SLACK = 3
+"""Rounding of text widths must not cut the last letter."""
 
 
 class TableView(QTableView):
@@ -135,7 +137,7 @@ class TableView(QTableView):
             body = QFontMetrics(font).horizontalAdvance(column.sample) + 2 * CELL_PADDING
         font.setWeight(QFont.Weight.DemiBold)
         head = QFontMetrics(font).horizontalAdvance(column.title) + 3 * CELL_PADDING
-        return max(body, head + (_SORT_ARROW if column.sort else 0))
+        return _SLACK + max(body, head + (_SORT_ARROW if column.sort else 0))
 
     def _header_clicked(self, place: int) -> None:
         column = self._columns[place]

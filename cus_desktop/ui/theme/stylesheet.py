@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont
 
 from cus_desktop.system.resources import resource
-from cus_desktop.ui.theme.tokens import CARD_RADIUS, RADIUS, Tokens
+from cus_desktop.ui.theme.tokens import CARD_RADIUS, CELL_PADDING, RADIUS, Tokens
 
 _PLAIN_LINE_HEIGHT = 18
 """Height of one line at 100 per cent; other heights scale the distances."""
@@ -133,6 +133,7 @@ QToolButton {{ background: transparent; border: 1px solid transparent;
 QToolButton:hover {{ background: {c.sunk}; }}
 QToolButton:focus {{ border: 2px solid {c.focus}; padding: {_less(s.px(4))}; }}
 QToolButton:checked {{ background: {c.accent_tint}; border-color: {c.accent}; }}
+QToolButton[edge="true"] {{ padding: 0; border: none; }}
 QToolButton::menu-indicator {{ image: none; }}
 """
 
@@ -150,7 +151,6 @@ def _fields(s: _Sheet) -> str:
   border-radius: {RADIUS}px; padding: {pad} {side};
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 {off} {{ background: {c.sunk}; color: {c.muted}; border-color: {c.hairline}; }}
-QLineEdit {{ icon-size: {round(s.line * 0.95)}px; }}
 QLineEdit:read-only {{ background: {c.sunk}; }}
 {unsure} {{ border: 2px solid {c.warning}; padding: {_less(pad)} {_less(side)}; }}
 {wrong} {{ border: 2px solid {c.danger}; padding: {_less(pad)} {_less(side)}; }}
@@ -211,7 +211,7 @@ QTableView, QTreeView {{ background: transparent; color: {c.text}; border: none;
   selection-color: {c.text}; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: {c.surface}; color: {c.muted}; border: none;
-  border-bottom: 1px solid {c.hairline}; padding: {s.px(8)} {s.px(10)}; font-weight: 600; }}
+  border-bottom: 1px solid {c.hairline}; padding: {s.px(8)} {CELL_PADDING}px; font-weight: 600; }}
 QHeaderView::section:hover {{ color: {c.text}; }}
 QHeaderView::up-arrow {{ image: {s.control_icon("chevron-up")}; width: {s.px(12)};
   height: {s.px(12)}; subcontrol-position: center right; margin-right: 4px; }}
@@ -268,8 +268,9 @@ QFrame[nav="true"] QLabel {{ color: {c.nav_text}; }}
 QFrame[nav="true"] QLabel[role="brand"], QFrame[nav="true"] QLabel[role="brand-mark"] {{
   color: {c.nav_current}; font-size: {s.size(1.25)}; }}
 QFrame[nav="true"] QLabel[role="brand-mark"] {{ font-weight: 700; }}
-QFrame[nav="true"] QLabel[role="ribbon"] {{ color: {c.warning}; background: {c.warning_tint};
-  font-weight: 600; border-radius: 4px; padding: {s.px(3)} {s.px(8)};
+QFrame[nav="true"] QFrame[ribbon="true"] {{ background: {c.warning_tint}; border: none;
+  border-radius: 4px; }}
+QFrame[nav="true"] QFrame[ribbon="true"] QLabel {{ color: {c.warning}; font-weight: 600;
   font-size: {s.size(0.85)}; }}
 QFrame[nav="true"] QPushButton {{ color: {c.nav_text}; background: transparent;
   border: 2px solid transparent; border-radius: {RADIUS}px;

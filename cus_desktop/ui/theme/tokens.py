@@ -183,5 +183,7 @@ class Space:
 
 RADIUS: Final = 6
 CARD_RADIUS: Final = 8
+CELL_PADDING: Final = 10
+"""Left and right of a table cell and of its heading."""
 ROW_PADDING: Final = 18
 """A table row is as high as its font plus this."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -150,6 +150,25 @@ def without_state(run: Run) -> Callable[..., None]:
 Value = TypeVar("Value")
 
 
+class _ChipButton(QPushButton):
+    """A chip keeps room for its bold text, so that nothing moves when it is chosen."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setProperty("kind", "chip")
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text())
+        more -= self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class ChipGroup(QWidget, Generic[Value]):
     """A row of filter chips of which exactly one is on.
 
@@ -193,9 +212,7 @@ class ChipGroup(QWidget, Generic[Value]):
         self._group.button(self._values.index(value)).setText(words)
 
     def _chip(self, place: int, words: str) -> QPushButton:
-        chip = QPushButton(words)
-        chip.setProperty("kind", "chip")
-        chip.setCheckable(True)
+        chip = _ChipButton(words)
         chip.setAutoDefault(False)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setChecked(place == 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
@@ -74,4 +75,4 @@ class PageHeader(QWidget):
 
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right end."""
-        self._row.addWidget(button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

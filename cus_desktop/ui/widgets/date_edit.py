@@ -7,13 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.typed_dates import parse_date
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
-from cus_desktop.ui.theme.icons import icon
 from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.line_edges import LineEdges
 from cus_desktop.ui.widgets.parsed_line import ParsedLine
 from cus_desktop.ui.widgets.week_days import day_short
 
@@ -41,11 +41,10 @@ class DateEdit(ParsedLine):
         self._tell_distance = tell_distance
         self._calendar: _Calendar | None = None
         self.setPlaceholderText(self.tr("dd.mm.yyyy"))
-        place = QLineEdit.ActionPosition.TrailingPosition
-        action = self.addAction(icon("calendar", "muted"), place)
-        action.setText(self.tr("Choose from the calendar"))
-        action.setToolTip(self.tr("Choose from the calendar (F4)"))
-        action.triggered.connect(self.open_calendar)
+        self._edges = LineEdges(self)
+        self._edges.add_button(
+            "calendar", self.tr("Choose from the calendar (F4)"), self.open_calendar
+        )
 
     def echo(self) -> str:
         """The weekday and how far the date is."""
@@ -53,6 +52,9 @@ class DateEdit(ParsedLine):
         if self.malformed is not None or not isinstance(value, date):
             return ""
         return date_echo(value, self._today()) if self._tell_distance else weekday(value)
+
+    def room_end(self) -> int:
+        return self._edges.button_left()
 
     def open_calendar(self) -> None:
         """Show the calendar below the field."""

@@ -97,11 +97,14 @@ class ParsedLine(QLineEdit):
         painter.drawText(room, int(flags), echo)
         painter.end()
 
+    def room_end(self) -> int:
+        """Where the echo ends: the right end of the field, or the button there."""
+        return self.width() - Space.FIELD
+
     def _echo_room(self) -> QRect:
         """The free space between the text and the right end or the button there."""
         metrics = self.fontMetrics()
-        buttons = [child.x() for child in self.findChildren(QWidget) if child.isVisible()]
-        right = min([self.width() - Space.FIELD, *(place - Space.TINY for place in buttons)])
+        right = self.room_end()
         text = self.text() or self.placeholderText()
         left = Space.CARD + metrics.horizontalAdvance(text)
         if self.alignment() & Qt.AlignmentFlag.AlignRight:

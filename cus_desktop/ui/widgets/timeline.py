@@ -113,7 +113,7 @@ class _EntryPainter(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         height = metrics.height() * 2 + Space.TINY * 2 + Space.CARD
         if entry.text:
-            height += _text_height(metrics, entry.text, width - _text_left(metrics) - Space.SMALL)
+            height += _text_height(metrics, entry.text, width - _text_left(metrics) - Space.FIELD)
         return QSize(max(120, width), height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -174,7 +174,7 @@ def _paint_words(
 ) -> None:
     colors = tokens()
     left = option.rect.x() + _text_left(metrics)
-    width = option.rect.right() - left - Space.SMALL
+    width = option.rect.width() - _text_left(metrics) - Space.FIELD
     top = option.rect.y() + Space.TINY
     elide = Qt.TextElideMode.ElideRight
     painter.setPen(colors.color("muted"))

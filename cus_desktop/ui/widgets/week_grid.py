@@ -33,7 +33,7 @@ from cus_desktop.ui.widgets.week_days import day_name, day_short
 from cus_desktop.ui.widgets.week_layout import WeekBlock, hours_shown, placed, untimed
 
 _DAYS = 7
-_LINES_PER_HOUR = 2.2
+_LINES_PER_HOUR = 2.5
 _TINTS = {"accent": "accent_tint", "success": "success_tint", "warning": "warning_tint"}
 _FULL_NAMES_FROM = 11
 """Width of a day in average characters from which its whole name is written."""
@@ -212,29 +212,35 @@ class WeekGrid(QWidget):
         left, top = rect.x() + Space.SMALL, rect.y() + Space.TINY - 1
         icon = ("triangle-alert", "danger") if block.clashes else (block.icon, block.role)
         paint_icon(painter, *icon, QRect(left, top + (metrics.height() - side) // 2, side, side))
-        painter.setPen(colors.color("text"))
         room = rect.right() - left - Space.TINY
-        first = room - side - Space.TINY
-        elide = Qt.TextElideMode.ElideRight
-        lines = self._lines(block)
-        if rect.height() < metrics.height() * 2 + Space.TINY and lines[0] != block.title:
-            lines = [f"{lines[0]} {block.title}"]
-        for number, line in enumerate(lines):
-            if top + metrics.height() > rect.bottom() + Space.TINY:
-                break
+        rows = max(1, (rect.height() - Space.TINY) // metrics.height())
+        for number, (line, role) in enumerate(self._lines(block, room - side, rows)):
             shift = side + Space.TINY if number == 0 else 0
-            width = first if number == 0 else room
-            where = QRect(left + shift, top, width, metrics.height())
-            painter.drawText(where, 0, metrics.elidedText(line, elide, width))
+            where = QRect(left + shift, top, room - shift, metrics.height())
+            painter.setPen(colors.color(role))
+            painter.drawText(
+                where, 0, metrics.elidedText(line, Qt.TextElideMode.ElideRight, where.width())
+            )
             top += metrics.height()
 
-    def _lines(self, block: WeekBlock) -> list[str]:
-        head = self.tr("clash") if block.clashes else ""
+    def _lines(self, block: WeekBlock, room: int, rows: int) -> list[tuple[str, str]]:
+        """The lines of a block with the role of their colour, as many as there is room for.
+
+        A clash says so before anything else; the start is enough where the whole time does
+        not fit.
+        """
+        metrics = self.fontMetrics()
         time = _time(block)
-        first = ", ".join(part for part in (head, time) if part) or block.title
-        lines = [first]
-        lines += [block.title] if first != block.title else []
-        return [*lines, block.detail or block.kind, block.kind if block.detail else ""]
+        if block.starts_at is not None and metrics.horizontalAdvance(time) > room - Space.TINY:
+            time = format_time(block.starts_at)
+        lines = [(time, "text")] if time else []
+        if block.clashes:
+            lines.insert(0, (self.tr("clash"), "danger"))
+        rest = [block.title, block.detail, block.kind]
+        lines += [(line, "text") for line in rest if line]
+        if rows == 1 and not block.clashes:
+            return [(" ".join(part for part in (time, block.title) if part), "text")]
+        return lines[:rows]
 
     # Sizes
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 _HOUR = 60
 _SHORTEST_SHOWN = 45
 """A visit shorter than this is drawn as if it took so many minutes, so that it can be read."""
-_EARLIEST = 7 * _HOUR
-_LATEST = 19 * _HOUR
+_EARLIEST = 8 * _HOUR
+_LATEST = 17 * _HOUR
 
 
 @dataclass(frozen=True)
