@@ -1,0 +1,242 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>NewOfficePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Found the office</source>
+        <translation>&amp;Załóż biuro</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <source>A list copied from a spreadsheet works too: village, sołectwo, post code, post town. More can be added later.</source>
+        <translation>Można też wkleić listę z arkusza: miejscowość, sołectwo, kod pocztowy, poczta. Kolejne można dodać później.</translation>
+    </message>
+    <message>
+        <source>As it stands in letters and decisions.</source>
+        <translation>Tak, jak widnieje w pismach i decyzjach.</translation>
+    </message>
+    <message>
+        <source>Best a few words that belong together only for you.</source>
+        <translation>Najlepiej kilka słów, które tylko Pani/Pan łączy ze sobą.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Function, as under a signature</source>
+        <translation>Funkcja, jak pod podpisem</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Making the office, one moment…</source>
+        <translation>Zakładanie biura, proszę chwilę zaczekać…</translation>
+    </message>
+    <message>
+        <source>Name for opening the program</source>
+        <translation>Nazwa do otwierania programu</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Nazwa centrum</translation>
+    </message>
+    <message>
+        <source>Name of the gmina</source>
+        <translation>Nazwa gminy</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nowe biuro</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Post town</source>
+        <translation>Poczta</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nazwa skrócona</translation>
+    </message>
+    <message>
+        <source>Short, for example: dyrektor</source>
+        <translation>Krótka, na przykład: dyrektor</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: what stands in the letterhead</source>
+        <translation>Krok 1 z 3: dane do nagłówka pism</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the gmina and its villages</source>
+        <translation>Krok 2 z 3: gmina i miejscowości</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: you, the first person of the office</source>
+        <translation>Krok 3 z 3: pierwsza osoba w biurze</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>To samo hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Villages, one in each line</source>
+        <translation>Miejscowości, każda w osobnym wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKeyPage</name>
+    <message>
+        <source>&amp;It is written down</source>
+        <translation>&amp;Klucz jest przepisany</translation>
+    </message>
+    <message>
+        <source>&amp;Type the last group from your copy</source>
+        <translation>&amp;Wpisz ostatnią grupę ze swojej kopii</translation>
+    </message>
+    <message>
+        <source>Last group of the paper key</source>
+        <translation>Ostatnia grupa klucza papierowego</translation>
+    </message>
+    <message>
+        <source>When every password is forgotten, only this key opens the office. Copy it by hand onto two sheets, put each into a sealed envelope and keep one in the director&apos;s safe. It is shown only now and is stored nowhere.</source>
+        <translation>Gdy wszystkie hasła zostaną zapomniane, biuro otworzy tylko ten klucz. Przepisz go ręcznie na dwie kartki, każdą włóż do zaklejonej koperty, a jedną z nich schowaj w sejfie dyrektora. Klucz jest pokazywany tylko teraz i nigdzie nie jest zapisany.</translation>
+    </message>
+    <message>
+        <source>Without this key and without a password nobody can help.</source>
+        <translation>Bez tego klucza i bez hasła nikt nie będzie mógł pomóc.</translation>
+    </message>
+    <message>
+        <source>Write down the paper key</source>
+        <translation>Przepisz klucz papierowy</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ukryj hasło</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Making the practice office. This takes about ten seconds…</source>
+        <translation>Tworzenie biura ćwiczebnego. Potrwa to około dziesięciu sekund…</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Inne biuro…</translation>
+    </message>
+    <message>
+        <source>Checking the password, one moment…</source>
+        <translation>Sprawdzanie hasła, proszę chwilę zaczekać…</translation>
+    </message>
+    <message>
+        <source>Name: dyrektor, password: praktyka. All people here are invented.</source>
+        <translation>Nazwa: dyrektor, hasło: praktyka. Wszystkie osoby są zmyślone.</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>Otwórz biuro</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Otwieranie…</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>Biuro ćwiczebne</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>An empty office of your own: letterhead, villages, the first person and the paper key for the director&apos;s safe. It takes about five minutes.</source>
+        <translation>Puste, własne biuro: nagłówek pism, miejscowości, pierwsza osoba i klucz papierowy do sejfu dyrektora. Zajmuje to około pięciu minut.</translation>
+    </message>
+    <message>
+        <source>Everything you write stays encrypted on this computer. Nothing is sent anywhere.</source>
+        <translation>Wszystko, co wpiszesz, zostaje zaszyfrowane na tym komputerze. Nic nie jest nigdzie wysyłane.</translation>
+    </message>
+    <message>
+        <source>Found the office</source>
+        <translation>Załóż biuro</translation>
+    </message>
+    <message>
+        <source>Open the office</source>
+        <translation>Otwórz biuro</translation>
+    </message>
+    <message>
+        <source>Open the practice office</source>
+        <translation>Otwórz biuro ćwiczebne</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>Nasze biuro</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>Biuro ćwiczebne</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Zacznij ćwiczyć</translation>
+    </message>
+    <message>
+        <source>The fictional gmina Jarzębinowo with invented residents, services and plans. Try everything, nothing can be broken.</source>
+        <translation>Fikcyjna gmina Jarzębinowo ze zmyślonymi mieszkańcami, usługami i planami. Można wypróbować wszystko, niczego nie da się zepsuć.</translation>
+    </message>
+    <message>
+        <source>Welcome to CUS Desktop</source>
+        <translation>Witamy w CUS Desktop</translation>
+    </message>
+</context>
+</TS>
