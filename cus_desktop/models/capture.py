@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -139,6 +139,11 @@ class Capture:
         """The row's document as it was when the transaction began; empty for a new row."""
         self._load_documents(connection, [key])
         return self._documents.get(key, {})
+
+    def documents(self, connection: Connection, keys: Collection[Key]) -> dict[Key, Document]:
+        """The same for several rows at once."""
+        self._load_documents(connection, keys)
+        return {key: self._documents.get(key, {}) for key in keys}
 
     def revision(self, connection: Connection, key: Key) -> str:
         """The revision the row will have when this transaction is committed."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-from sqlalchemy import Column, Index, String, Table, bindparam, delete, select
+from sqlalchemy import Column, Connection, Index, String, Table, bindparam, delete, select
 from sqlalchemy.orm import Session
 
 from cus_desktop.models.base import LONGEST_NAME, Base, Synced, synced_classes
@@ -61,9 +61,13 @@ def reindex(session: Session, table: str, ids: Iterable[str]) -> None:
     _rewrite(session, table, [(row, False) for row in found if row is not None])
 
 
-def rebuild(session: Session) -> None:
+def rebuild_words(connection: Connection) -> None:
     """Empty the word index and fill it anew."""
-    connection = session.connection()
+    with Session(connection) as session:
+        _rebuild(session, connection)
+
+
+def _rebuild(session: Session, connection: Connection) -> None:
     for name, table in WORD_TABLES.items():
         connection.execute(delete(table))
         rows = session.scalars(select(synced_classes()[name])).all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cus_desktop.models.catalogue import Service, ServiceArea
+from cus_desktop.models.drafts import UnsavedDraft
 from cus_desktop.models.households import FamilyRelation, Household, HouseholdMember
 from cus_desktop.models.numbering import NumberSeries
 from cus_desktop.models.offices import Municipality, Office, Village
@@ -56,5 +57,6 @@ __all__ = [
     "ServicePlan",
     "StaffMember",
     "StaffRole",
+    "UnsavedDraft",
     "Village",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Never
 
 from sqlalchemy import Engine, event
@@ -13,6 +13,7 @@ from cus_desktop.errors import RecordChanged, StoreBug
 from cus_desktop.models import guard, projection, search, statements
 from cus_desktop.models.base import Synced
 from cus_desktop.models.capture import Capture, Occasion, revision_of
+from cus_desktop.sync.registers import Document
 
 
 class ReadSession(Session):
@@ -62,6 +63,10 @@ class WriteSession(Session):
         if revision_of(self._capture.document(self.connection(), _key(row))) != revision:
             raise RecordChanged(table=_key(row)[0])
 
+    def documents(self, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Document]:
+        """The documents of rows, by table and id, as they were when this transaction began."""
+        return self._capture.documents(self.connection(), keys)
+
     def resolve(self, row: Synced, group: str) -> None:
         """Choose between versions: the row's present values of the group replace them all.
 
@@ -110,7 +115,7 @@ class WriteSession(Session):
         """For ``Store.rebuild`` only: project all rows from their documents and commit."""
         connection = self.connection()
         projection.rebuild(connection)
-        search.rebuild(self)
+        search.rebuild_words(connection)
         super().commit()
 
     def _after_load(self, _session: Session, row: object) -> None:

@@ -1,25 +1,158 @@
-"""Making the tables, and bringing an older file to the present ones."""
+"""Making the tables, recognising a file of ours, and bringing an older one to the present tables.
+
+An upgrade works on a copy and swaps it in at the end. Interrupted anywhere, the old file is
+still the store; the file as it was before stays beside the new one.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import logging
+import os
+import shutil
 from pathlib import Path
 
-from sqlalchemy import Engine
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine
 
-from cus_desktop.models import engine
+from cus_desktop.errors import DamagedStore, NewerStore, NotOurStore, StoreUnavailable
+from cus_desktop.models import engine, projection, search
 from cus_desktop.models import tables as _tables  # noqa: F401  fills the metadata
-from cus_desktop.models.base import Base
 from cus_desktop.models.keys import UnlockedKey
+from cus_desktop.system import atomic
 
 HEAD = "0001"
-"""The newest revision this program knows."""
+"""The newest revision this program knows; revisions are numbers of four digits."""
+
+SCRIPTS = Path(__file__).with_name("migrations")
+PAGE = 4096
+
+_FOREIGN_SIGNS = (b"SQLite format 3", b"PK", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"<", b"{")
+"""How files of other programs begin; ours begins with random bytes."""
+
+log = logging.getLogger(__name__)
 
 
-def create_schema(made: Engine) -> None:
-    """Make all tables in an empty database."""
-    Base.metadata.create_all(made)
+def create_schema(made: Engine, scripts: Path = SCRIPTS) -> None:
+    """Make all tables in an empty database, by the same steps an upgrade takes."""
+    with made.begin() as connection:
+        _migrate(connection, scripts)
 
 
 def bring_up_to_date(path: Path, key: UnlockedKey) -> None:
-    """Check that the file is ours and readable, and upgrade it when it is older."""
-    engine.connect(path, key.data_key, writable=False).close()
+    """Check that the file is the key's store, and upgrade it when it is older.
+
+    Raises NotOurStore, DamagedStore, NewerStore or another StoreUnavailable; the file is then
+    as it was.
+    """
+    found = revision_of(path, key)
+    if found > HEAD:
+        raise NewerStore(revision=found)
+    if found < HEAD:
+        upgrade_store(path, key, found)
+
+
+def revision_of(path: Path, key: UnlockedKey) -> str:
+    """The revision of the tables in the file; changes nothing."""
+    _refuse_foreign(path)
+    try:
+        connection = engine.connect(path, key.data_key, writable=False)
+    except NotOurStore:
+        # The key file vouches for the key, so a first page it does not open was altered.
+        raise DamagedStore from None
+    try:
+        database = connection.execute("SELECT v FROM sync_local WHERE k = 'database'").fetchone()
+        revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlcipher.Error as error:
+        problem = engine.translated(error)
+        raise problem if isinstance(problem, StoreUnavailable) else DamagedStore from None
+    finally:
+        connection.close()
+    if database is None or revision is None or database[0] != key.database:
+        raise NotOurStore
+    return str(revision[0])
+
+
+def upgrade_store(path: Path, key: UnlockedKey, before: str, scripts: Path = SCRIPTS) -> Path:
+    """Migrate a copy, verify it, and swap it in; returns where the old file is kept.
+
+    Parameters:
+        before: the revision the file has, which becomes part of the kept file's name.
+    """
+    kept = path.with_name(f"{path.name}.before-{before}")
+    with atomic.replacing(path) as copy:
+        try:
+            _copy(path, key, copy)
+            _upgrade_copy(copy, key, scripts)
+            atomic.flush_file(copy)
+            _keep(path, kept)
+        finally:
+            _remove_sidecars(copy)
+    log.info("store upgraded from %s to %s", before, HEAD)
+    return kept
+
+
+def _migrate(connection: Connection, scripts: Path) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _upgrade_copy(copy: Path, key: UnlockedKey, scripts: Path) -> None:
+    # Recreating a table with foreign keys on would delete what hangs on it.
+    made = engine.writer_engine(copy, key.data_key, foreign_keys=False)
+    try:
+        with made.begin() as connection:
+            _migrate(connection, scripts)
+            # Documents may hold values that only the new tables have columns for.
+            projection.rebuild(connection)
+            search.rebuild_words(connection)
+            if findings := engine.file_findings(connection):
+                raise DamagedStore(code="upgrade-failed", found=findings[0][0])
+    finally:
+        made.dispose()
+
+
+def _copy(path: Path, key: UnlockedKey, copy: Path) -> None:
+    """Copy with everything committed, also what still stands in the write-ahead log."""
+    connection = engine.connect(path, key.data_key)
+    try:
+        # Afterwards no log is left that could be applied to the new file by mistake.
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.execute("VACUUM INTO ?", (str(copy),))
+    except sqlcipher.Error as error:
+        raise engine.translated(error) from None
+    finally:
+        connection.close()
+    if path.with_name(f"{path.name}-wal").exists():
+        raise StoreUnavailable("store-busy")
+
+
+def _keep(path: Path, kept: Path) -> None:
+    """Give the old file a second name, or a copy where the disk knows no second names."""
+    kept.unlink(missing_ok=True)
+    try:
+        os.link(path, kept)
+    except OSError:
+        shutil.copyfile(path, kept)
+        atomic.flush_file(kept)
+
+
+def _refuse_foreign(path: Path) -> None:
+    """Tell a file of another program and a cut one from ours, without any key."""
+    with path.open("rb") as file:
+        start = file.read(len(_FOREIGN_SIGNS[0]))
+    if start.startswith(_FOREIGN_SIGNS):
+        raise NotOurStore
+    if path.stat().st_size < PAGE:
+        raise DamagedStore
+
+
+def _remove_sidecars(path: Path) -> None:
+    for ending in ("-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -4,16 +4,62 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
 from typing import cast
 
 from cus_desktop.errors import ReadOnlyFolder
 
+FOLDER_NAME = "CUS Desktop"
 DRIVE_REMOTE = 4
 """Windows' word for a drive on another machine (GetDriveTypeW)."""
 
+_SYNC_SERVICES = ("OneDrive", "Dropbox", "Google Drive", "Nextcloud", "iCloudDrive")
 _REFUSED = (errno.EACCES, errno.EROFS, errno.EPERM)
+
+
+def data_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """The program's folder among the person's own data.
+
+    ``%LOCALAPPDATA%`` on Windows, which no profile carries over the network; the XDG data
+    folder elsewhere.
+    """
+    if platform == "win32":
+        local = environ.get("LOCALAPPDATA") or str(_home(environ, platform) / "AppData/Local")
+        return Path(local) / FOLDER_NAME
+    if platform == "darwin":
+        return _home(environ, platform) / "Library/Application Support" / FOLDER_NAME
+    return _xdg(environ, "XDG_DATA_HOME", ".local/share")
+
+
+def default_store_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Where the office's store lies unless somebody chose another place."""
+    return data_folder(environ, platform) / "office"
+
+
+def practice_store_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Where the practice office lies, apart from the real one."""
+    return data_folder(environ, platform) / "practice"
+
+
+def settings_file(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """The settings of this machine."""
+    if platform in ("win32", "darwin"):
+        return data_folder(environ, platform) / "settings.json"
+    return _xdg(environ, "XDG_CONFIG_HOME", ".config") / "settings.json"
+
+
+def log_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Where the log files lie."""
+    if platform in ("win32", "darwin"):
+        return data_folder(environ, platform) / "logs"
+    return _xdg(environ, "XDG_STATE_HOME", ".local/state") / "logs"
+
+
+def report_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
+    """Where reports of defects lie; nothing sends them anywhere."""
+    return log_folder(environ, platform).with_name("reports")
 
 
 def make_folder(folder: Path) -> None:
@@ -52,6 +98,29 @@ def is_network_folder(folder: PurePath, drive_type: Callable[[str], int] | None 
     if drive_type is None or not folder.drive:
         return False
     return drive_type(folder.drive + "\\") == DRIVE_REMOTE
+
+
+def sync_service(folder: PurePath) -> str:
+    """The name of the service that copies this folder to a cloud; empty when none shows.
+
+    Such a service can hold files while they are replaced: a reason to warn, not to refuse.
+    """
+    for part in folder.parts:
+        for service in _SYNC_SERVICES:
+            if part.casefold().startswith(service.casefold()):
+                return service
+    return ""
+
+
+def _xdg(environ: Mapping[str, str], variable: str, below_home: str) -> Path:
+    chosen = environ.get(variable, "")
+    base = Path(chosen) if chosen.startswith("/") else _home(environ, "linux") / below_home
+    return base / "cus-desktop"
+
+
+def _home(environ: Mapping[str, str], platform: str) -> Path:
+    variable = "USERPROFILE" if platform == "win32" else "HOME"
+    return Path(environ[variable]) if environ.get(variable) else Path.home()
 
 
 def _windows_drive_type() -> Callable[[str], int] | None:
