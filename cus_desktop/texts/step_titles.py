@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 
 _UNDONE = QT_TRANSLATE_NOOP("steps", "Taken back: %1")
+_REDONE = QT_TRANSLATE_NOOP("steps", "Done again: %1")
 _OTHER = QT_TRANSLATE_NOOP("steps", "Change of data")
 
 STEP_TITLES: Mapping[str, str] = {
@@ -64,12 +65,13 @@ STEP_TITLES: Mapping[str, str] = {
 
 
 def step_title(title: str, translate: Translate) -> str:
-    """The words of a step; ``undo:residents.edit`` names what was taken back."""
-    if title.startswith(UNDO_PREFIX):
-        undone = step_title(title.removeprefix(UNDO_PREFIX), translate)
-        return translate("steps", _UNDONE).replace("%1", undone)
+    """The words of a step; ``undo.residents.edit`` tells what was taken back."""
+    for prefix, words in ((UNDO_PREFIX, _UNDONE), (REDO_PREFIX, _REDONE)):
+        if title.startswith(prefix):
+            step = step_title(title.removeprefix(prefix), translate)
+            return translate("steps", words).replace("%1", step)
     return translate("steps", STEP_TITLES.get(title, _OTHER))
 
 
-UNDO_PREFIX = "undo:"
-"""How the history service titles the step that takes another one back."""
+UNDO_PREFIX, REDO_PREFIX = "undo.", "redo."
+"""How the history titles the steps that take another one back and do it again."""

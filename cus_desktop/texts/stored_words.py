@@ -1,4 +1,4 @@
-"""Stored values as people read them: keys as words, days and sums in Polish form.
+"""Values of records as people read them: keys as words, days and sums in Polish form.
 
 English source texts in the context ``values``. The record history shows what a field held, so
 this module knows every kind of value the journal holds.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 
 from cus_desktop.domain.amounts import LONG_LABELS as UNIT_LABELS
 from cus_desktop.domain.amounts import Amount, Unit
@@ -23,7 +24,8 @@ from cus_desktop.domain.weekdays import LONG_LABELS as WEEKDAY_LABELS
 from cus_desktop.domain.weekdays import Weekday
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 
-Stored = str | int | bool | None
+Value = str | int | bool | date | Decimal | None
+"""What a column of a record holds, as the program's own value."""
 
 YES = QT_TRANSLATE_NOOP("values", "yes")
 NO = QT_TRANSLATE_NOOP("values", "no")
@@ -154,20 +156,18 @@ _DOMAIN_VALUES: Mapping[tuple[str, str], Mapping[str, str]] = {
 }
 """The same where the words stand in the context ``domain``."""
 
-_GROSZE = {"unit_price", "fee_amount"}
 _CLOCK = {"starts_at", "ends_at"}
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ID = re.compile(r"[0-9a-f]{32}")
 
 
 def stored_words(
     table: str,
     field: str,
-    value: Stored,
+    value: Value,
     translate: Translate,
     *,
     names: Mapping[str, str] | None = None,
-    beside: Mapping[str, Stored] | None = None,
+    beside: Mapping[str, Value] | None = None,
 ) -> str:
     """The value as people read it; empty for nothing.
 
@@ -178,6 +178,8 @@ def stored_words(
         return ""
     if isinstance(value, bool):
         return translate("values", YES if value else NO)
+    if isinstance(value, date | Decimal):
+        return _day_or_sum(value)
     if isinstance(value, int):
         return _number_words(field, value, translate, beside or {})
     if (table, field) == ("service", "areas"):
@@ -185,16 +187,16 @@ def stored_words(
         return ", ".join(_key_words(table, field, part, translate) for part in parts)
     if _ID.fullmatch(value):
         return (names or {}).get(value) or translate("values", ANOTHER_RECORD)
-    if _ISO_DAY.fullmatch(value):
-        return _day_words(value)
     return _key_words(table, field, value, translate)
 
 
-def _day_words(value: str) -> str:
-    try:
-        return format_date(date.fromisoformat(value))
-    except ValueError:
-        return value  # a typed text that only looks like a day
+def _day_or_sum(value: date | Decimal) -> str:
+    if isinstance(value, Decimal):
+        return str(Money.rounded(value))
+    if isinstance(value, datetime):
+        local = value.astimezone()
+        return f"{format_date(local.date())} {local:%H.%M}"
+    return format_date(value)
 
 
 def _key_words(table: str, field: str, value: str, translate: Translate) -> str:
@@ -213,11 +215,7 @@ def _key_words(table: str, field: str, value: str, translate: Translate) -> str:
     return value
 
 
-def _number_words(
-    field: str, value: int, translate: Translate, beside: Mapping[str, Stored]
-) -> str:
-    if field in _GROSZE:
-        return str(Money.from_grosze(value))
+def _number_words(field: str, value: int, translate: Translate, beside: Mapping[str, Value]) -> str:
     if field in _CLOCK:
         return format_clock(value)
     if field == "weekday" and value in set(range(7)):

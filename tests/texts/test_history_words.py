@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,11 @@ def test_every_step_of_the_services_has_words() -> None:
     assert found - set(STEP_TITLES) == set()
 
 
+def test_steps_taken_back_and_done_again_name_the_step() -> None:
+    assert step_title("undo.office.edit", in_english) == "Taken back: Office data changed"
+    assert step_title("redo.office.edit", in_english) == "Done again: Office data changed"
+
+
 def test_a_step_of_a_newer_version_is_still_called_something() -> None:
     assert step_title("weather.forecast", in_english) == "Change of data"
 
@@ -124,12 +131,11 @@ def test_areas_units_and_tracks_are_words() -> None:
 
 
 def test_days_sums_times_and_answers_are_shown_as_people_write_them() -> None:
-    def shown(field: str, value: str | int | bool | None) -> str:
+    def shown(field: str, value: str | int | bool | date | Decimal | None) -> str:
         return stored_words("plan_item", field, value, in_english)
 
-    assert shown("valid_from", "2026-11-03") == "03.11.2026"
-    assert shown("place", "2026-99-99") == "2026-99-99"
-    assert shown("unit_price", 4600) == "46,00\u00a0zł"
+    assert shown("valid_from", date(2026, 11, 3)) == "03.11.2026"
+    assert shown("unit_price", Decimal("46.00")) == "46,00\u00a0zł"
     assert shown("who_may_be_named", True) == "yes"
     assert shown("who_may_be_named", False) == "no"
     assert shown("position", 0) == "1"
@@ -166,9 +172,15 @@ def test_what_this_version_does_not_know_keeps_its_own_name() -> None:
 
 @given(
     st.sampled_from([(table, field) for table, words in FIELD_LABELS.items() for field in words]),
-    st.one_of(st.none(), st.booleans(), st.integers(-(10**9), 10**9), st.text(max_size=40)),
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(-(10**9), 10**9),
+        st.text(max_size=40),
+        st.dates(),
+    ),
 )
 def test_no_stored_value_breaks_the_history(
-    place: tuple[str, str], value: str | int | bool | None
+    place: tuple[str, str], value: str | int | bool | date | None
 ) -> None:
     assert isinstance(stored_words(*place, value, in_english), str)

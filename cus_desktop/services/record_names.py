@@ -1,0 +1,83 @@
+"""Names of the records that a history mentions: a village, a person, a plan's number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import ColumnElement, Table, select
+
+from cus_desktop.models.base import synced_classes, table_of
+from cus_desktop.models.queries.journal import CHUNK
+from cus_desktop.models.unit_of_work import ReadSession
+from cus_desktop.services.desk import Desk
+from cus_desktop.services.history import HistoryEntry
+
+Key = tuple[str, str]
+"""Table and id."""
+
+_NAMED_BY: Mapping[str, tuple[str, ...]] = {
+    "resident": ("family_name", "given_name"),
+    "staff_member": ("given_name", "family_name"),
+    "representative": ("given_name", "family_name"),
+    "contact_person": ("name",),
+    "household": ("name",),
+    "village": ("name",),
+    "municipality": ("name",),
+    "office": ("short_name",),
+    "service": ("name",),
+    "programme": ("name",),
+    "parameter": ("key",),
+    "service_plan": ("number",),
+    "plan_version": ("version_no",),
+    "plan_item": ("name",),
+    "plan_goal": ("text",),
+    "plan_need": ("text",),
+}
+"""The columns a row is called by; tables left out have no name of their own."""
+
+
+def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
+    """Names by id, for the rows of the entries and for the records their fields point at."""
+    wanted: dict[str, set[str]] = {}
+    for table, row_id in _keys(entries):
+        wanted.setdefault(table, set()).add(row_id)
+    names: dict[str, str] = {}
+    with desk.store.read() as session:
+        for table, ids in wanted.items():
+            names |= _names(session, table, sorted(ids))
+    return names
+
+
+def _keys(entries: Iterable[HistoryEntry]) -> Iterable[Key]:
+    tables = {name: table_of(cls) for name, cls in synced_classes().items()}
+    for entry in entries:
+        yield from entry.added
+        for change in entry.changes:
+            yield change.table, change.row_id
+            target = _target(tables[change.table], change.field)
+            if target:
+                yield from ((target, each) for each in (change.old, change.new) if each)
+
+
+def _target(table: Table, field: str) -> str:
+    """The table a column points at; empty for any other column."""
+    if field not in table.columns:
+        return ""
+    references = list(table.columns[field].foreign_keys)
+    return references[0].column.table.name if references else ""
+
+
+def _names(session: ReadSession, table: str, ids: list[str]) -> dict[str, str]:
+    columns = _NAMED_BY.get(table)
+    if columns is None:
+        return {}
+    known = table_of(synced_classes()[table])
+    shown: list[ColumnElement[object]] = [known.c[name] for name in columns]
+    names: dict[str, str] = {}
+    for start in range(0, len(ids), CHUNK):
+        query = select(known.c.id, *shown).where(known.c.id.in_(ids[start : start + CHUNK]))
+        for row_id, *parts in session.execute(query):
+            name = " ".join(str(part) for part in parts if part)
+            if name:
+                names[row_id] = name
+    return names
