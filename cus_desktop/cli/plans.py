@@ -143,7 +143,7 @@ def _lines(rows: list[PlanRow], session: CliSession) -> Iterator[str]:
             (
                 row.number,
                 row.resident_name,
-                session.translate("plan", PLAN_STATES[row.state]),
+                session.translate("plans", PLAN_STATES[row.state]),
                 _period(row.valid_from, row.valid_to),
                 row.coordinator,
             )
@@ -183,7 +183,7 @@ def _view_lines(view: PlanView, session: CliSession) -> Iterator[str]:
     from cus_desktop.domain.plan_week import week
 
     translate, draft = session.translator.translate, view.draft
-    state = translate("plan", PLAN_STATES[view.plan_state])
+    state = translate("plans", PLAN_STATES[view.plan_state])
     yield f"{draft.number} · {view.resident_name} · {state}"
     yield _period(draft.valid_from, draft.valid_to)
     yield session.translate("cli", "Coordinator: {name}").format(name=view.coordinator_name or "—")

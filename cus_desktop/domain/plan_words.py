@@ -22,37 +22,37 @@ from cus_desktop.domain.weekdays import LONG_LABELS, SHORT_LABELS, Weekday
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 
 PLAN_STATES = {
-    PlanState.DRAFT: QT_TRANSLATE_NOOP("plan", "draft"),
-    PlanState.AGREED: QT_TRANSLATE_NOOP("plan", "agreed"),
-    PlanState.APPROVED: QT_TRANSLATE_NOOP("plan", "approved"),
-    PlanState.ACTIVE: QT_TRANSLATE_NOOP("plan", "active"),
-    PlanState.COMPLETED: QT_TRANSLATE_NOOP("plan", "completed"),
-    PlanState.TERMINATED: QT_TRANSLATE_NOOP("plan", "ended early"),
-    PlanState.ABANDONED: QT_TRANSLATE_NOOP("plan", "given up"),
+    PlanState.DRAFT: QT_TRANSLATE_NOOP("plans", "draft"),
+    PlanState.AGREED: QT_TRANSLATE_NOOP("plans", "agreed"),
+    PlanState.APPROVED: QT_TRANSLATE_NOOP("plans", "approved"),
+    PlanState.ACTIVE: QT_TRANSLATE_NOOP("plans", "active"),
+    PlanState.COMPLETED: QT_TRANSLATE_NOOP("plans", "completed"),
+    PlanState.TERMINATED: QT_TRANSLATE_NOOP("plans", "ended early"),
+    PlanState.ABANDONED: QT_TRANSLATE_NOOP("plans", "given up"),
 }
 VERSION_STATES = {
-    VersionState.DRAFT: QT_TRANSLATE_NOOP("plan", "draft"),
-    VersionState.AGREED: QT_TRANSLATE_NOOP("plan", "agreed"),
-    VersionState.APPROVED: QT_TRANSLATE_NOOP("plan", "approved"),
-    VersionState.SUPERSEDED: QT_TRANSLATE_NOOP("plan", "replaced"),
-    VersionState.ABANDONED: QT_TRANSLATE_NOOP("plan", "given up"),
+    VersionState.DRAFT: QT_TRANSLATE_NOOP("plans", "draft"),
+    VersionState.AGREED: QT_TRANSLATE_NOOP("plans", "agreed"),
+    VersionState.APPROVED: QT_TRANSLATE_NOOP("plans", "approved"),
+    VersionState.SUPERSEDED: QT_TRANSLATE_NOOP("plans", "replaced"),
+    VersionState.ABANDONED: QT_TRANSLATE_NOOP("plans", "given up"),
 }
 SUPPORTING_KINDS = {
-    SupportingKind.VOLUNTEER: QT_TRANSLATE_NOOP("plan", "volunteer"),
-    SupportingKind.NEIGHBOURLY: QT_TRANSLATE_NOOP("plan", "neighbourly help"),
-    SupportingKind.SELF_HELP: QT_TRANSLATE_NOOP("plan", "self-help"),
+    SupportingKind.VOLUNTEER: QT_TRANSLATE_NOOP("plans", "volunteer"),
+    SupportingKind.NEIGHBOURLY: QT_TRANSLATE_NOOP("plans", "neighbourly help"),
+    SupportingKind.SELF_HELP: QT_TRANSLATE_NOOP("plans", "self-help"),
 }
 FEE_KINDS = {
-    FeeKind.FREE: QT_TRANSLATE_NOOP("plan", "free of charge"),
-    FeeKind.PERCENT: QT_TRANSLATE_NOOP("plan", "per cent of the price"),
-    FeeKind.PER_UNIT: QT_TRANSLATE_NOOP("plan", "amount per unit"),
-    FeeKind.PER_MONTH: QT_TRANSLATE_NOOP("plan", "amount per month"),
-    FeeKind.BY_DECISION: QT_TRANSLATE_NOOP("plan", "by decision"),
+    FeeKind.FREE: QT_TRANSLATE_NOOP("plans", "free of charge"),
+    FeeKind.PERCENT: QT_TRANSLATE_NOOP("plans", "per cent of the price"),
+    FeeKind.PER_UNIT: QT_TRANSLATE_NOOP("plans", "amount per unit"),
+    FeeKind.PER_MONTH: QT_TRANSLATE_NOOP("plans", "amount per month"),
+    FeeKind.BY_DECISION: QT_TRANSLATE_NOOP("plans", "by decision"),
 }
 PERS = {
-    Per.WEEK: QT_TRANSLATE_NOOP("plan", "a week"),
-    Per.MONTH: QT_TRANSLATE_NOOP("plan", "a month"),
-    Per.PLAN: QT_TRANSLATE_NOOP("plan", "for the whole period"),
+    Per.WEEK: QT_TRANSLATE_NOOP("plans", "a week"),
+    Per.MONTH: QT_TRANSLATE_NOOP("plans", "a month"),
+    Per.PLAN: QT_TRANSLATE_NOOP("plans", "for the whole period"),
 }
 
 _UNITS = frozenset(unit.value for unit in Unit)
@@ -71,7 +71,7 @@ def amount_words(item: PlanItemDraft, translate: Translate) -> str:
     amount = amount_of(item)
     if amount is None or item.amount_per not in _PERS:
         return ""
-    per = translate("plan", PERS[Per(item.amount_per)])
+    per = translate("plans", PERS[Per(item.amount_per)])
     return f"{amount.format(translate)} {per}"
 
 
@@ -81,12 +81,12 @@ def fee_words(item: PlanItemDraft, translate: Translate) -> str:
         return f"{item.fee_percent}%"
     if item.fee_amount is not None:
         if item.fee_kind == FeeKind.PER_UNIT.value:
-            return translate("plan", "{sum} per unit").format(sum=item.fee_amount)
+            return translate("plans", "{sum} per unit").format(sum=item.fee_amount)
         if item.fee_kind == FeeKind.PER_MONTH.value:
-            return translate("plan", "{sum} a month").format(sum=item.fee_amount)
+            return translate("plans", "{sum} a month").format(sum=item.fee_amount)
     kinds = {kind.value: label for kind, label in FEE_KINDS.items()}
     label = kinds.get(item.fee_kind, "")
-    return translate("plan", label) if label else ""
+    return translate("plans", label) if label else ""
 
 
 def when_words(item: PlanItemDraft, translate: Translate) -> str:
@@ -118,7 +118,7 @@ def week_words(week: Week, translate: Translate) -> list[str]:
 
 def clash_words(week: Week, translate: Translate) -> list[str]:
     """One sentence for each pair of visits at the same time."""
-    template = translate("plan", "{day}: {first} and {second} come at the same time.")
+    template = translate("plans", "{day}: {first} and {second} come at the same time.")
     return [
         template.format(
             day=translate("domain", LONG_LABELS[Weekday(clash.first.weekday)]),
@@ -134,7 +134,7 @@ def gap_words(week: Week, translate: Translate) -> list[str]:
     if not week.gaps:
         return []
     days = ", ".join(_runs(week.gaps, translate))
-    return [translate("plan", "Nobody comes: {days}.").format(days=days)]
+    return [translate("plans", "Nobody comes: {days}.").format(days=days)]
 
 
 def entry_words(entry: WeekEntry, translate: Translate) -> str:

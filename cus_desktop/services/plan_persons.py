@@ -20,22 +20,22 @@ from cus_desktop.services.plan_records import Session
 from cus_desktop.services.plan_views import resident_name
 
 NEEDS = {
-    CommunicationNeedKind.LARGE_PRINT.value: QT_TRANSLATE_NOOP("plan", "large print"),
-    CommunicationNeedKind.SIGN_LANGUAGE.value: QT_TRANSLATE_NOOP("plan", "sign language"),
-    CommunicationNeedKind.EASY_TO_READ.value: QT_TRANSLATE_NOOP("plan", "easy-to-read text"),
-    CommunicationNeedKind.PHONE_ONLY.value: QT_TRANSLATE_NOOP("plan", "by telephone only"),
-    CommunicationNeedKind.HOME_VISIT.value: QT_TRANSLATE_NOOP("plan", "visit at home"),
-    CommunicationNeedKind.CARER_PRESENT.value: QT_TRANSLATE_NOOP("plan", "with the carer present"),
-    CommunicationNeedKind.INTERPRETER.value: QT_TRANSLATE_NOOP("plan", "interpreter"),
+    CommunicationNeedKind.LARGE_PRINT.value: QT_TRANSLATE_NOOP("plans", "large print"),
+    CommunicationNeedKind.SIGN_LANGUAGE.value: QT_TRANSLATE_NOOP("plans", "sign language"),
+    CommunicationNeedKind.EASY_TO_READ.value: QT_TRANSLATE_NOOP("plans", "easy-to-read text"),
+    CommunicationNeedKind.PHONE_ONLY.value: QT_TRANSLATE_NOOP("plans", "by telephone only"),
+    CommunicationNeedKind.HOME_VISIT.value: QT_TRANSLATE_NOOP("plans", "visit at home"),
+    CommunicationNeedKind.CARER_PRESENT.value: QT_TRANSLATE_NOOP("plans", "with the carer present"),
+    CommunicationNeedKind.INTERPRETER.value: QT_TRANSLATE_NOOP("plans", "interpreter"),
 }
 CAPACITIES = {
     RepresentativeKind.LEGAL_REPRESENTATIVE.value: QT_TRANSLATE_NOOP(
-        "plan", "legal representative"
+        "plans", "legal representative"
     ),
-    RepresentativeKind.GUARDIAN.value: QT_TRANSLATE_NOOP("plan", "legal guardian"),
-    RepresentativeKind.CURATOR.value: QT_TRANSLATE_NOOP("plan", "curator"),
-    RepresentativeKind.ATTORNEY.value: QT_TRANSLATE_NOOP("plan", "attorney"),
-    RepresentativeKind.ACTUAL_CARER.value: QT_TRANSLATE_NOOP("plan", "actual carer"),
+    RepresentativeKind.GUARDIAN.value: QT_TRANSLATE_NOOP("plans", "legal guardian"),
+    RepresentativeKind.CURATOR.value: QT_TRANSLATE_NOOP("plans", "curator"),
+    RepresentativeKind.ATTORNEY.value: QT_TRANSLATE_NOOP("plans", "attorney"),
+    RepresentativeKind.ACTUAL_CARER.value: QT_TRANSLATE_NOOP("plans", "actual carer"),
 }
 
 
@@ -94,7 +94,7 @@ def _needs(session: Session, resident_id: str, translate: Translate) -> str:
     told = []
     for row in session.scalars(query.order_by(CommunicationNeed.kind, CommunicationNeed.id)):
         label = NEEDS.get(row.kind or "")
-        words = translate("plan", label) if label else ""
+        words = translate("plans", label) if label else ""
         told.append(f"{words} ({row.note})" if row.note and words else words or row.note or "")
     return ", ".join(part for part in told if part)
 
@@ -111,7 +111,7 @@ def _representative(
     capacity = CAPACITIES.get(row.kind or "")
     return RepresentativeBlock(
         name=" ".join(part for part in (row.given_name, row.family_name) if part),
-        capacity=translate("plan", capacity) if capacity else "",
+        capacity=translate("plans", capacity) if capacity else "",
         basis=row.basis or "",
         phone=_phone(row.phone),
     )
