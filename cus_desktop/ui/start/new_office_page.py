@@ -186,6 +186,10 @@ class NewOfficePage(StartSheet):
         self.next_button.setEnabled(not busy)
         self.message.show_message("info", self.tr("Making the office, one moment…") if busy else "")
 
+    def warn(self, sentence: str) -> None:
+        """Say what the person should know before going on."""
+        self.message.show_message("warning", sentence)
+
     def refuse(self, sentence: str) -> None:
         """Say why the office was not made; everything typed stays."""
         self.set_busy(False)

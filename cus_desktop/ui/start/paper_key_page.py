@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
@@ -33,9 +35,11 @@ class PaperKeyPage(StartSheet):
             ),
             width=66,
         )
-        self._last_group = paper_key.replace("\n", " ").replace("-", " ").split()[-1]
+        groups = paper_key.replace("-", " ").split()
+        self._last_group = groups[-1]
+        half = len(groups) // 2
         shown = Card()
-        key = Text(paper_key, "title", selectable=False)
+        key = Text(f"{_spaced(groups[:half])}\n{_spaced(groups[half:])}", "title")
         key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         key.setObjectName("paper_key")
         shown.body.addWidget(key)
@@ -68,3 +72,7 @@ class PaperKeyPage(StartSheet):
         self.error.say(say(Problem("last_group", "paper-key-differs")))
         self.line.selectAll()
         self.line.setFocus()
+
+
+def _spaced(groups: Sequence[str]) -> str:
+    return "   ".join(groups)

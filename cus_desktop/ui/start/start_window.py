@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cus_desktop.errors import CusError
+from cus_desktop.system.paths import sync_service
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
 from cus_desktop.ui.start.paper_key_page import PaperKeyPage
@@ -123,6 +124,13 @@ class StartWindow(QWidget):
         page.found.connect(self._found)
         page.cancelled.connect(self.show_welcome)
         self._show(page)
+        if service := sync_service(self._office):
+            page.warn(
+                self.tr(
+                    "The data will lie in a folder that %1 copies to a cloud. Turn that off for"
+                    " this folder: it can hold the files while they are written."
+                ).replace("%1", service)
+            )
         page.forms[0].focus_first()
 
     def _found(self, draft: NewOfficeDraft) -> None:

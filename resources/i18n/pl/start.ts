@@ -156,6 +156,10 @@
         <source>Making the practice office. This takes about ten seconds…</source>
         <translation>Tworzenie biura ćwiczebnego. Potrwa to około dziesięciu sekund…</translation>
     </message>
+    <message>
+        <source>The data will lie in a folder that %1 copies to a cloud. Turn that off for this folder: it can hold the files while they are written.</source>
+        <translation>Dane będą leżeć w folderze, który %1 kopiuje do chmury. Wyłącz to dla tego folderu, bo usługa może blokować pliki podczas zapisu.</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
