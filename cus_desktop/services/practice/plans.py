@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from cus_desktop.domain.dates import add_months, age_on
+from cus_desktop.domain.endings import EarlyEnd
 from cus_desktop.domain.plan_steps import (
     Agreement,
     Approval,
     CopyGiven,
     Ending,
-    EndReason,
     Override,
 )
 from cus_desktop.domain.plans import PlanDraft
@@ -151,7 +151,7 @@ def _end(desk: Desk, draft: PlanDraft, course: _Course) -> None:
         plan_steps.complete(then, draft.id, revision, ending)
         return
     early = replace(
-        ending, reason=EndReason.MOVED_OUT.value, requested_by="osoba korzystająca z usług"
+        ending, reason=EarlyEnd.MOVED_OUT.value, requested_by="osoba korzystająca z usług"
     )
     plan_steps.terminate(then, draft.id, revision, early)
 
