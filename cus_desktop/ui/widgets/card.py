@@ -30,6 +30,11 @@ class Card(QFrame):
         self.body.setSpacing(Space.FIELD)
         outer.addLayout(self.body, 1)
 
+    def set_title(self, title: str) -> None:
+        """Give the card a title, or another one: for subclasses that translate their own."""
+        self._make_head()
+        self.title.setText(title)
+
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right of the title."""
         self._make_head().addWidget(button)
