@@ -129,7 +129,7 @@ def _write_residents(
 def _write_stories_of_the_first(desk: Desk, first: tuple[ResidentDraft, ...], today: date) -> None:
     """Relations and timeline of the people of the guide."""
     from cus_desktop.services.households import save_relation
-    from cus_desktop.services.residents import add_note
+    from cus_desktop.services.resident_notes import add_note
 
     if len(first) < 2:
         return
