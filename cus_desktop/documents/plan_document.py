@@ -108,7 +108,7 @@ class ServiceLine:
     valid_to: date | None = None
     """Both empty: the whole period of the plan."""
     amount: str = ""
-    """Amount per month with its unit: ``44 h``."""
+    """Amount with unit and rhythm: ``44 h / month``."""
     rate: Money | None = None
     cost_per_month: Money | None = None
     fee_per_month: Money | None = None
@@ -137,6 +137,7 @@ class SupportingLine:
     who: str = ""
     when: str = ""
     place: str = ""
+    scope: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def service_table(
         Column(translate("documents", "Service and scope"), 31, CELL_STRONG, names_row=True),
         Column(translate("documents", "Provider and contract"), 26),
         Column(translate("documents", "When and where"), 25),
-        Column(translate("documents", "Amount per month"), 13, CELL_NUMBER),
+        Column(translate("documents", "Amount"), 13, CELL_NUMBER),
         Column(translate("documents", "Rate (zł)"), 12, CELL_NUMBER),
         Column(translate("documents", "Cost per month (zł)"), 14, CELL_NUMBER),
         Column(translate("documents", "Fee per month (zł)"), 15, CELL_NUMBER),
@@ -140,7 +140,7 @@ def supporting_table(
     rows: list[list[CellText]] = [
         [
             f"E{number}",
-            line.what,
+            (CellLine(line.what or NOTHING, CELL_STRONG), CellLine(line.scope)),
             translate("documents", _KINDS[line.kind]),
             line.who or unnamed,
             (CellLine(line.when, CELL), CellLine(line.place)),

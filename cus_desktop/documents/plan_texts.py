@@ -34,7 +34,7 @@ def duties_of_office(texts: PlanTexts, translate: Translate) -> tuple[str, ...]:
 def change_and_end(texts: PlanTexts, translate: Translate) -> str:
     """How the plan is changed, resigned from and ended (part G, D31)."""
     if texts.change_and_end:
-        return texts.change_and_end
+        return without_gaps(texts.change_and_end)
     sentences = (
         translate(
             "documents",
@@ -63,6 +63,11 @@ def change_and_end(texts: PlanTexts, translate: Translate) -> str:
     return " ".join(sentences)
 
 
+def without_gaps(text: str) -> str:
+    """The text with one line break where empty lines stood: paper is dearer than air."""
+    return "\n".join(line for line in text.splitlines() if line.strip())
+
+
 def statements(texts: PlanTexts, translate: Translate) -> tuple[str, ...]:
     """What the person confirms by signing (part I)."""
     return texts.statements or (
@@ -79,7 +84,7 @@ def statements(texts: PlanTexts, translate: Translate) -> tuple[str, ...]:
 def privacy(texts: PlanTexts, office: OfficeBlock, translate: Translate) -> str:
     """The information on personal data (art. 13 of the data protection regulation, D82)."""
     if texts.privacy:
-        return texts.privacy
+        return without_gaps(texts.privacy)
     contact = office.data_protection_contact or office.email or office.phone
     sentences = (
         translate("documents", "The controller of the data is {office}.").format(

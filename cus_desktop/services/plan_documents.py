@@ -58,6 +58,7 @@ def draft_document(session: Session, draft: PlanDraft, translate: Translate) -> 
     """The print of a draft, saved or not, before anybody accepted or approved it."""
     office = office_in(session)
     programmes = _programmes(session, draft)
+    one_programme = len(set(programmes.values())) <= 1
     lines, costs = _Help(draft), plan_costs(draft)
     assert draft.created_on is not None
     return PlanDocument(
@@ -86,11 +87,14 @@ def draft_document(session: Session, draft: PlanDraft, translate: Translate) -> 
             MonitoringLine(check.due_on, check.form, check.who, check.subject)
             for check in draft.monitoring
         ),
-        texts=PlanTexts(change_and_end=draft.change_conditions),
+        texts=PlanTexts(
+            change_and_end=draft.change_conditions, privacy=office.privacy_notice
+        ),
         fingerprint=fingerprint(draft),
         practice=office.practice,
         services=tuple(
-            _service(item, costs, programmes, translate) for item in lines.of(ItemKind.SERVICE)
+            _service(item, costs, {} if one_programme else programmes, translate)
+            for item in lines.of(ItemKind.SERVICE)
         ),
         totals=_totals(draft, costs) if costs.lines else None,
         supporting=tuple(_supporting(item, translate) for item in lines.of(ItemKind.SUPPORTING)),
@@ -146,6 +150,7 @@ def _supporting(item: PlanItemDraft, translate: Translate) -> SupportingLine:
         who=printed_who(item),
         when=when_words(item, translate),
         place=item.place,
+        scope=item.scope,
     )
 
 

@@ -223,11 +223,11 @@ AFTER_FALL = Story(
                      "wg potrzeb"),
     ),
     support=(
-        StorySupport(SupportingKind.NEIGHBOURLY, "Pomoc sąsiedzka", "Łucja Ćwik, Wólka Źródlana",
-                     "zakupy, drewno, zaglądanie wieczorem",
+        StorySupport(SupportingKind.NEIGHBOURLY, "Zakupy, drewno, wieczorne odwiedziny",
+                     "Łucja Ćwik, Wólka Źródlana", "także palenie w piecu w mrozy",
                      ((0, 1080, 1110), (2, 1080, 1110), (4, 1080, 1110))),
-        StorySupport(SupportingKind.VOLUNTEER, "Wolontariat", "Kacper Wójcik, Szkolne Koło",
-                     "czytanie prasy, nauka obsługi telefonu", ((5, 600, 690),)),
+        StorySupport(SupportingKind.VOLUNTEER, "Czytanie prasy",
+                     "Kacper Wójcik, Szkolne Koło Wolontariatu", "i nauka obsługi telefonu", ((5, 600, 690),)),
         StorySupport(SupportingKind.SELF_HELP, "Chór parafialny „Święta Cecylia”",
                      "dowozi Józef Błaszczyk", "próby i spotkania po próbie", ((6, 960, 1080),)),
     ),
@@ -263,10 +263,10 @@ MEMORY = Story(
                      ((2, 840, 900),)),
     ),
     support=(
-        StorySupport(SupportingKind.VOLUNTEER, "Wolontariat", "Irena Sójka",
-                     "gra w warcaby, spacer z psem", ((1, 900, 990), (3, 900, 990))),
-        StorySupport(SupportingKind.NEIGHBOURLY, "Pomoc sąsiedzka", "Grzegorz Kępa",
-                     "odprowadzanie do sklepu", ((5, 540, 600),)),
+        StorySupport(SupportingKind.VOLUNTEER, "Spacer z psem i warcaby", "Irena Sójka",
+                     "", ((1, 900, 990), (3, 900, 990))),
+        StorySupport(SupportingKind.NEIGHBOURLY, "Wspólne wyjście do sklepu", "Grzegorz Kępa",
+                     "", ((5, 540, 600),)),
     ),
     other_help=(("Poradnia geriatryczna", "leczenie zaburzeń pamięci", "co kwartał"),),
 )  # fmt: skip
@@ -295,8 +295,8 @@ YOUNG_CARER = Story(
                      ((4, 960, 1020),)),
     ),
     support=(
-        StorySupport(SupportingKind.VOLUNTEER, "Wolontariat", "Julia Lis, studentka",
-                     "odrabianie lekcji ze starszym dzieckiem", ((0, 960, 1050),)),
+        StorySupport(SupportingKind.VOLUNTEER, "Odrabianie lekcji", "Julia Lis, studentka",
+                     "ze starszym dzieckiem", ((0, 960, 1050),)),
         StorySupport(SupportingKind.SELF_HELP, "Klub rodziców", "Świetlica w Łężanach",
                      "spotkania i wymiana opieki", ((5, 600, 720),)),
     ),
@@ -321,10 +321,8 @@ LONELY = Story(
     support=(
         StorySupport(SupportingKind.SELF_HELP, "Warsztat stolarski seniorów", "Remiza OSP",
                      "wspólne naprawy dla sąsiadów", ((2, 600, 780),)),
-        StorySupport(SupportingKind.NEIGHBOURLY, "Pomoc sąsiedzka", "Witold Chmiel",
-                     "wspólne zakupy w piątki", ((4, 570, 660),)),
-        StorySupport(SupportingKind.VOLUNTEER, "Wolontariat", "Klub wolontariatu OSP",
-                     "telefon co drugi dzień", (), "co drugi dzień"),
+        StorySupport(SupportingKind.NEIGHBOURLY, "Wspólne zakupy", "Witold Chmiel", "", ((4, 570, 660),)),
+        StorySupport(SupportingKind.VOLUNTEER, "Telefon i rozmowa", "Klub wolontariatu OSP", "", (), "co drugi dzień"),
     ),
     other_help=(),
 )  # fmt: skip
@@ -351,10 +349,9 @@ RECOVERY = Story(
                      "um. 12/2026", 24 * 60, "hour", "46,00", 10, ((1, 480, 660), (3, 480, 660))),
     ),
     support=(
-        StorySupport(SupportingKind.NEIGHBOURLY, "Pomoc sąsiedzka", "Bogusław Baran",
-                     "dowóz do apteki i kościoła", ((6, 600, 720),)),
-        StorySupport(SupportingKind.VOLUNTEER, "Wolontariat", "Danuta Czajka",
-                     "ćwiczenia mowy według wskazówek logopedy", ((1, 900, 960), (4, 900, 960))),
+        StorySupport(SupportingKind.NEIGHBOURLY, "Dowóz do apteki i kościoła", "Bogusław Baran", "", ((6, 600, 720),)),
+        StorySupport(SupportingKind.VOLUNTEER, "Ćwiczenia mowy", "Danuta Czajka",
+                     "według wskazówek logopedy", ((1, 900, 960), (4, 900, 960))),
     ),
     other_help=(("Poradnia neurologiczna", "kontrola po udarze", "co kwartał"),),
 )  # fmt: skip

@@ -28,8 +28,8 @@
         <translation>Adres pobytu</translation>
     </message>
     <message>
-        <source>Amount per month</source>
-        <translation>Wymiar na miesiąc</translation>
+        <source>Amount</source>
+        <translation>Wymiar</translation>
     </message>
     <message>
         <source>Annexes:</source>

@@ -484,157 +484,13 @@
     </message>
 </context>
 <context>
-    <name>fields</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address is confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authorisation number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis of stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basis of stay valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case symbol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check sum of the print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citizenship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing talk on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions of changing a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coordinator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy handed over on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted per</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Course and results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>exports</name>
     <message>
         <source>Date of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description checked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Died on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disability</source>
+        <source>Description</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,7 +498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ended on</source>
+        <source>End of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -650,51 +506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Financing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flat number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form of the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -702,147 +514,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gmina</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Granted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head of the household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>House number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Household</source>
+        <source>Made by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How it shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of fee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads the centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Legal track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit per person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limitations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be named in print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved out on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NIP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number in another system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered to</source>
+        <source>Office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -850,11 +530,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -862,35 +538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of the paper file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place outside the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Position in the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,123 +550,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice office</source>
+        <source>Residents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Price of a unit</source>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privacy notice</source>
+        <source>State of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privacy notice handed over on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quality standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REGON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason of the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resident</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules of fees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensitive note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sołectwo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
+        <source>State on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,399 +570,946 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Street and number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strengths</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TERYT code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version of the privacy notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Village</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Address is confidential</source>
+        <translation>Adres poufny</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Kto przyjął plan</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Data przyjęcia planu</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>Numer porozumienia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Wymiar</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Numer wniosku</translation>
+    </message>
+    <message>
+        <source>Approved as</source>
+        <translation>Stanowisko zatwierdzającego</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Kto zatwierdził</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Data zatwierdzenia</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Obszar</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Obszary</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Authorisation number</source>
+        <translation>Numer upoważnienia</translation>
+    </message>
+    <message>
+        <source>Basis document</source>
+        <translation>Dokument, z którego wynika umocowanie</translation>
+    </message>
+    <message>
+        <source>Basis of stay</source>
+        <translation>Podstawa pobytu</translation>
+    </message>
+    <message>
+        <source>Basis of stay valid to</source>
+        <translation>Podstawa pobytu ważna do</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Znak sprawy</translation>
+    </message>
+    <message>
+        <source>Case symbol</source>
+        <translation>Symbol w znaku sprawy</translation>
+    </message>
+    <message>
+        <source>Certificate valid to</source>
+        <translation>Orzeczenie ważne do</translation>
+    </message>
+    <message>
+        <source>Check sum of the print</source>
+        <translation>Suma kontrolna wydruku</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Closing talk on</source>
+        <translation>Data rozmowy podsumowującej</translation>
+    </message>
+    <message>
+        <source>Conditions of changing a plan</source>
+        <translation>Warunki zmiany planu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Umowa</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordynator</translation>
+    </message>
+    <message>
+        <source>Copy handed over on</source>
+        <translation>Data wydania kopii</translation>
+    </message>
+    <message>
+        <source>Counted per</source>
+        <translation>Wymiar na</translation>
+    </message>
+    <message>
+        <source>Course and results</source>
+        <translation>Przebieg i rezultaty</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Inspektor ochrony danych</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation>Data wniosku</translation>
+    </message>
+    <message>
+        <source>Date of the resolution</source>
+        <translation>Data uchwały</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>Description checked on</source>
+        <translation>Data sprawdzenia opisu</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Data zgonu</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Stopień niepełnosprawności</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Data zakończenia</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Odpłatność</translation>
+    </message>
+    <message>
+        <source>Fee in percent</source>
+        <translation>Odpłatność w procentach</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Finansowanie</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Uwaga programu</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Kod planu</translation>
+    </message>
+    <message>
+        <source>Flat number</source>
+        <translation>Numer lokalu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Form of the copy</source>
+        <translation>Forma kopii</translation>
+    </message>
+    <message>
+        <source>Former plan</source>
+        <translation>Poprzedni plan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od godziny</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Gmina</source>
+        <translation>Gmina</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Data udzielenia</translation>
+    </message>
+    <message>
+        <source>Head of the household</source>
+        <translation>Głowa gospodarstwa</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Numer domu</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gospodarstwo domowe</translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation>Po czym to poznać</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Sposób przyjęcia planu</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>How to contact</source>
+        <translation>Sposób kontaktu</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Obowiązuje od</translation>
+    </message>
+    <message>
+        <source>In force to</source>
+        <translation>Obowiązuje do</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Rodzaj dokumentu</translation>
+    </message>
+    <message>
+        <source>Kind of fee</source>
+        <translation>Rodzaj odpłatności</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation>Rodzaj pomocy</translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation>Rodzaj wsparcia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Leads the centre</source>
+        <translation>Gmina prowadząca centrum</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Podstawa prawna</translation>
+    </message>
+    <message>
+        <source>Legal track</source>
+        <translation>Tryb prawny</translation>
+    </message>
+    <message>
+        <source>Limit per person</source>
+        <translation>Limit na osobę</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Ograniczenia</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Pozycja</translation>
+    </message>
+    <message>
+        <source>Live together</source>
+        <translation>Mieszkają razem</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Data sporządzenia</translation>
+    </message>
+    <message>
+        <source>May be named in print</source>
+        <translation>Nazwisko na wydruku</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Połączono z</translation>
+    </message>
+    <message>
+        <source>Moved out on</source>
+        <translation>Data wyprowadzki</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Numer w innym systemie</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Numer dokumentu</translation>
+    </message>
+    <message>
+        <source>Offered from</source>
+        <translation>Dostępna od</translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation>Dostępna do</translation>
+    </message>
+    <message>
+        <source>PESEL</source>
+        <translation>PESEL</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>Piktogram</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Place of the paper file</source>
+        <translation>Miejsce teczki papierowej</translation>
+    </message>
+    <message>
+        <source>Place outside the list</source>
+        <translation>Miejscowość spoza listy</translation>
+    </message>
+    <message>
+        <source>Plain description</source>
+        <translation>Opis prostym językiem</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Position in the journal</source>
+        <translation>Pozycja w dzienniku urzędowym</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Poczta</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>Biuro do ćwiczeń</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Cena jednostkowa</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Klauzula informacyjna</translation>
+    </message>
+    <message>
+        <source>Privacy notice handed over on</source>
+        <translation>Data wręczenia klauzuli informacyjnej</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
+        <translation>Standard jakości</translation>
+    </message>
+    <message>
+        <source>REGON</source>
+        <translation>REGON</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Powód zmiany</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Powód zakończenia</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Adres zameldowania</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Kim jest dla mieszkańca</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Krewny</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Mieszkaniec</translation>
+    </message>
+    <message>
+        <source>Resolution number</source>
+        <translation>Numer uchwały</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>Rules of fees</source>
+        <translation>Zasady odpłatności</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Zakres</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>Sensitive note</source>
+        <translation>Uwagi wrażliwe</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nazwa skrócona</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Sytuacja</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Sołectwo</source>
+        <translation>Sołectwo</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>Data rozpoczęcia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Ulica i numer</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Mocne strony</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+        <source>TERYT code</source>
+        <translation>Kod TERYT</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Treść</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do godziny</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Ważne od</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Version of the privacy notice</source>
+        <translation>Wersja klauzuli informacyjnej</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Miejscowość</translation>
+    </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona internetowa</translation>
     </message>
     <message>
         <source>What matters to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest dla mnie ważne</translation>
     </message>
     <message>
         <source>What matters to me, noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest dla mnie ważne: data zapisu</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>Who asked for the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wystąpił o zmianę</translation>
     </message>
     <message>
         <source>Who asked for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto wystąpił o zakończenie</translation>
     </message>
     <message>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pomaga</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto odpowiada</translation>
     </message>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to jest</translation>
     </message>
     <message>
         <source>Why the PESEL was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód przyjęcia numeru PESEL</translation>
     </message>
     <message>
         <source>Why the address is confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód poufności adresu</translation>
     </message>
     <message>
         <source>Why there is no PESEL</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód braku numeru PESEL</translation>
     </message>
     <message>
         <source>Why there was no closing talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód braku rozmowy podsumowującej</translation>
     </message>
     <message>
         <source>Works until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuje do</translation>
     </message>
     <message>
         <source>area of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>obszar usługi</translation>
     </message>
     <message>
         <source>authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>upoważnienie</translation>
     </message>
     <message>
         <source>communication need</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzeba w komunikacji</translation>
     </message>
     <message>
         <source>contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>osoba do kontaktu</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>wpis</translation>
     </message>
     <message>
         <source>family relation</source>
-        <translation type="unfinished"></translation>
+        <translation>pokrewieństwo</translation>
     </message>
     <message>
         <source>gmina</source>
-        <translation type="unfinished"></translation>
+        <translation>gmina</translation>
     </message>
     <message>
         <source>goal of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cel planu</translation>
     </message>
     <message>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation>gospodarstwo domowe</translation>
     </message>
     <message>
         <source>line of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>pozycja planu</translation>
     </message>
     <message>
         <source>member of a household</source>
-        <translation type="unfinished"></translation>
+        <translation>domownik</translation>
     </message>
     <message>
         <source>need of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzeba w planie</translation>
     </message>
     <message>
         <source>office data</source>
-        <translation type="unfinished"></translation>
+        <translation>dane biura</translation>
     </message>
     <message>
         <source>parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parametr</translation>
     </message>
     <message>
         <source>person of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>pracownik</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned check of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>monitorowanie planu</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>reason for going on</source>
-        <translation type="unfinished"></translation>
+        <translation>uzasadnienie odstępstwa</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>przedstawiciel</translation>
     </message>
     <message>
         <source>resident</source>
-        <translation type="unfinished"></translation>
+        <translation>mieszkaniec</translation>
     </message>
     <message>
         <source>role in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>rola w centrum</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>usługa</translation>
     </message>
     <message>
         <source>version of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja planu</translation>
     </message>
     <message>
         <source>village</source>
-        <translation type="unfinished"></translation>
+        <translation>miejscowość</translation>
     </message>
     <message>
         <source>weekly time</source>
-        <translation type="unfinished"></translation>
+        <translation>termin w tygodniu</translation>
     </message>
 </context>
 <context>
     <name>plans</name>
     <message>
         <source>electronic file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik elektroniczny</translation>
     </message>
     <message>
         <source>electronic signature</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis elektroniczny</translation>
     </message>
     <message>
         <source>mark with a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>znak lub tuszowy odcisk palca przy świadku</translation>
     </message>
     <message>
         <source>Nobody comes: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie przychodzi: {days}.</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>na mies.</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>na tydz.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>w realizacji</translation>
     </message>
     <message>
         <source>actual carer</source>
-        <translation type="unfinished"></translation>
+        <translation>opiekun faktyczny</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>uzgodniony</translation>
     </message>
     <message>
         <source>amount per month</source>
-        <translation type="unfinished"></translation>
+        <translation>kwota miesięczna</translation>
     </message>
     <message>
         <source>amount per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>kwota za jednostkę</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>zatwierdzony</translation>
     </message>
     <message>
         <source>attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>pełnomocnik</translation>
     </message>
     <message>
         <source>by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>według decyzji</translation>
     </message>
     <message>
         <source>by telephone only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko telefonicznie</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończony</translation>
     </message>
     <message>
         <source>curator</source>
-        <translation type="unfinished"></translation>
+        <translation>kurator</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>szkic</translation>
     </message>
     <message>
         <source>easy-to-read text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst łatwy do czytania</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwany</translation>
     </message>
     <message>
         <source>for the whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>w całym okresie</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>bezpłatnie</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>porzucony</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>tłumacz</translation>
     </message>
     <message>
         <source>large print</source>
-        <translation type="unfinished"></translation>
+        <translation>duży druk</translation>
     </message>
     <message>
         <source>legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>opiekun prawny</translation>
     </message>
     <message>
         <source>legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>przedstawiciel ustawowy</translation>
     </message>
     <message>
         <source>neighbourly help</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc sąsiedzka</translation>
     </message>
     <message>
         <source>own signature</source>
-        <translation type="unfinished"></translation>
+        <translation>własnoręczny podpis</translation>
     </message>
     <message>
         <source>paper, by post</source>
-        <translation type="unfinished"></translation>
+        <translation>na papierze, pocztą</translation>
     </message>
     <message>
         <source>paper, handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>na papierze, do rąk własnych</translation>
     </message>
     <message>
         <source>per cent of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>procent ceny</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpiony</translation>
     </message>
     <message>
         <source>self-help</source>
-        <translation type="unfinished"></translation>
+        <translation>samopomoc</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>język migowy</translation>
     </message>
     <message>
         <source>visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyta w domu</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>wolontariat</translation>
     </message>
     <message>
         <source>with the carer present</source>
-        <translation type="unfinished"></translation>
+        <translation>w obecności opiekuna</translation>
     </message>
     <message>
         <source>{day}: {first} and {second} come at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: w tym samym czasie {first} i {second}.</translation>
     </message>
     <message>
         <source>{sum} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} miesięcznie</translation>
     </message>
     <message>
         <source>{sum} per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} za jednostkę</translation>
     </message>
     <message>
         <source>signature of the representative</source>
-        <translation type="unfinished"></translation>
+        <translation>podpis przedstawiciela</translation>
     </message>
 </context>
 <context>
@@ -1456,199 +1547,203 @@
     <name>steps</name>
     <message>
         <source>Agreed plan reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodniony plan cofnięto do szkicu</translation>
     </message>
     <message>
         <source>Catalogue imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano katalog z pliku</translation>
     </message>
     <message>
         <source>Change of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana danych</translation>
     </message>
     <message>
         <source>Coordinator of a plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono koordynatora planu</translation>
     </message>
     <message>
         <source>Copy of a plan handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydano kopię planu</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ponowiono: %1</translation>
     </message>
     <message>
         <source>Draft of a plan abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzucono szkic planu</translation>
     </message>
     <message>
         <source>Entry about a resident added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano wpis o mieszkańcu</translation>
     </message>
     <message>
         <source>Family relation noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano pokrewieństwo</translation>
     </message>
     <message>
         <source>Family relation taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto pokrewieństwo</translation>
     </message>
     <message>
         <source>Gmina added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano gminę</translation>
     </message>
     <message>
         <source>Gmina changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono gminę</translation>
     </message>
     <message>
         <source>Gmina taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto gminę z listy</translation>
     </message>
     <message>
         <source>Household added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano gospodarstwo domowe</translation>
     </message>
     <message>
         <source>Household changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono gospodarstwo domowe</translation>
     </message>
     <message>
         <source>Household taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto gospodarstwo domowe</translation>
     </message>
     <message>
         <source>List of villages pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejono listę miejscowości</translation>
     </message>
     <message>
         <source>New version of a plan begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto nową wersję planu</translation>
     </message>
     <message>
         <source>Office data changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono dane biura</translation>
     </message>
     <message>
         <source>Parameters of a new office written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano parametry nowego biura</translation>
     </message>
     <message>
         <source>Person added to a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano osobę do gospodarstwa</translation>
     </message>
     <message>
         <source>Person left a household</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba opuściła gospodarstwo</translation>
     </message>
     <message>
         <source>Person of the office added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano pracownika</translation>
     </message>
     <message>
         <source>Person of the office changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono dane pracownika</translation>
     </message>
     <message>
         <source>Person of the office taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto pracownika z listy</translation>
     </message>
     <message>
         <source>Plan agreed with the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodniono plan z osobą</translation>
     </message>
     <message>
         <source>Plan approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzono plan</translation>
     </message>
     <message>
         <source>Plan begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto pisanie planu</translation>
     </message>
     <message>
         <source>Plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono plan</translation>
     </message>
     <message>
         <source>Plan completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono plan</translation>
     </message>
     <message>
         <source>Plan ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano plan</translation>
     </message>
     <message>
         <source>Plan started</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto realizację planu</translation>
     </message>
     <message>
         <source>Practice residents made</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono mieszkańców do ćwiczeń</translation>
     </message>
     <message>
         <source>Programme added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano program</translation>
     </message>
     <message>
         <source>Programme changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono program</translation>
     </message>
     <message>
         <source>Programme taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto program z listy</translation>
     </message>
     <message>
         <source>Resident added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano mieszkańca</translation>
     </message>
     <message>
         <source>Resident taken off the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto mieszkańca z rejestru</translation>
     </message>
     <message>
         <source>Resident&apos;s data changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono dane mieszkańca</translation>
     </message>
     <message>
         <source>Residents imported from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano mieszkańców z pliku</translation>
     </message>
     <message>
         <source>Service added to the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano usługę do katalogu</translation>
     </message>
     <message>
         <source>Service changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono usługę</translation>
     </message>
     <message>
         <source>Service taken off the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto usługę z katalogu</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: %1</translation>
     </message>
     <message>
         <source>Two records of a resident joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączono dwa wpisy mieszkańca</translation>
     </message>
     <message>
         <source>Value of a parameter added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano wartość parametru</translation>
     </message>
     <message>
         <source>Value of a parameter taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto wartość parametru</translation>
     </message>
     <message>
         <source>Village added</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano miejscowość</translation>
     </message>
     <message>
         <source>Village changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono miejscowość</translation>
     </message>
     <message>
         <source>Village taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto miejscowość z listy</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1798,7 @@
     </message>
     <message>
         <source>A copy is given of an approved plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię wydaje się tylko zatwierdzonego planu.</translation>
     </message>
     <message>
         <source>A household has one head. Mark only one person.</source>
@@ -1735,11 +1830,11 @@
     </message>
     <message>
         <source>A plan is made for at least {months} months, here until {earliest}. Give a reason for a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan powinien trwać co najmniej {months} mies., tutaj do {earliest}. Przy krótszym podaj powód.</translation>
     </message>
     <message>
         <source>A plan may run from {least} to {months} months. Type a date not later than {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan może trwać od {least} do {months} miesięcy. Wpisz datę nie późniejszą niż {latest}.</translation>
     </message>
     <message>
         <source>A post code has 5 digits, as in 00-000.</source>
@@ -1751,15 +1846,15 @@
     </message>
     <message>
         <source>A service of a programme needs a quality standard. Write it down or name its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa z programu wymaga standardu jakości. Opisz go albo podaj jego źródło.</translation>
     </message>
     <message>
         <source>A service of this name stands higher up in the file with other data. Keep one of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa o tej nazwie stoi w pliku wyżej z innymi danymi. Zostaw jeden z wierszy.</translation>
     </message>
     <message>
         <source>A sum cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota nie może być ujemna.</translation>
     </message>
     <message>
         <source>A sum has at most two decimals.</source>
@@ -1771,7 +1866,7 @@
     </message>
     <message>
         <source>Add at least one line of help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj co najmniej jedną pozycję pomocy.</translation>
     </message>
     <message>
         <source>An account number has 26 digits; the number of digits typed is {digits}.</source>
@@ -1787,19 +1882,19 @@
     </message>
     <message>
         <source>Another gmina already leads the centre. Change it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum prowadzi już inna gmina. Najpierw zmień to przy niej.</translation>
     </message>
     <message>
         <source>Another person already uses this user name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej nazwy używa już inna osoba. Wybierz inną.</translation>
     </message>
     <message>
         <source>Before the plan begins, it has to be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan można rozpocząć dopiero po zatwierdzeniu.</translation>
     </message>
     <message>
         <source>Before the plan begins, the person has to accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan można rozpocząć dopiero wtedy, gdy osoba go przyjmie.</translation>
     </message>
     <message>
         <source>By the PESEL the birth date is {day}. Compare both with the document.</source>
@@ -1811,47 +1906,47 @@
     </message>
     <message>
         <source>Choose at least one of the 14 areas of social services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jeden z 14 obszarów usług społecznych.</translation>
     </message>
     <message>
         <source>Choose how the person pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rodzaj odpłatności.</translation>
     </message>
     <message>
         <source>Choose how the plan was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, w jaki sposób przyjęto plan.</translation>
     </message>
     <message>
         <source>Choose the coordinator of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz koordynatora planu.</translation>
     </message>
     <message>
         <source>Choose the day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dzień tygodnia.</translation>
     </message>
     <message>
         <source>Choose the form of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz formę kopii.</translation>
     </message>
     <message>
         <source>Choose the gmina of the village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz gminę, w której leży miejscowość.</translation>
     </message>
     <message>
         <source>Choose the kind of support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz rodzaj wsparcia.</translation>
     </message>
     <message>
         <source>Choose the legal track from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tryb prawny z listy.</translation>
     </message>
     <message>
         <source>Choose the legal track of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tryb prawny usługi.</translation>
     </message>
     <message>
         <source>Choose the legal track: programme (qualification) or social assistance (decision).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tryb prawny: program (zakwalifikowanie) albo pomoc społeczna (decyzja).</translation>
     </message>
     <message>
         <source>Choose the other person.</source>
@@ -1863,23 +1958,23 @@
     </message>
     <message>
         <source>Choose the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz usługę.</translation>
     </message>
     <message>
         <source>Choose the unit from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jednostkę z listy.</translation>
     </message>
     <message>
         <source>Choose the unit of the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jednostkę wymiaru.</translation>
     </message>
     <message>
         <source>Choose who approves the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz osobę, która zatwierdza plan.</translation>
     </message>
     <message>
         <source>Choose why the plan ends early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz powód przerwania planu.</translation>
     </message>
     <message>
         <source>Dates of this column are written month first. Type them as day.month.year.</source>
@@ -1887,23 +1982,23 @@
     </message>
     <message>
         <source>Describe the course and the results of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opisz przebieg i rezultaty planu.</translation>
     </message>
     <message>
         <source>Enter the given name and the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz imię i nazwisko.</translation>
     </message>
     <message>
         <source>Enter the name with which you will open the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę, którą będziesz otwierać program.</translation>
     </message>
     <message>
         <source>Give the privacy notice a version, for example 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj klauzuli informacyjnej wersję, na przykład 1.</translation>
     </message>
     <message>
         <source>In the social assistance track the fee is set by a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>W trybie pomocy społecznej odpłatność ustala decyzja.</translation>
     </message>
     <message>
         <source>It is not noted that the privacy notice was handed over.</source>
@@ -1911,23 +2006,23 @@
     </message>
     <message>
         <source>It is not said how often or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano, jak często lub kiedy.</translation>
     </message>
     <message>
         <source>No column holds the names of the services. Choose it in the row of headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>W żadnej kolumnie nie ma nazw usług. Wskaż taką kolumnę w wierszu nagłówków.</translation>
     </message>
     <message>
         <source>No director is on the list of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście pracowników nie ma dyrektora.</translation>
     </message>
     <message>
         <source>No paid contract may stand behind a supporting activity. Make it a service instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za działaniem wspierającym nie może stać płatna umowa. Wpisz je jako usługę.</translation>
     </message>
     <message>
         <source>Nobody may approve plans today. Add a director or an authorisation with its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś nikt nie może zatwierdzać planów. Dodaj dyrektora albo upoważnienie z pierwszym dniem ważności.</translation>
     </message>
     <message>
         <source>Note the basis: number of the court ruling or the power of attorney.</source>
@@ -1935,47 +2030,47 @@
     </message>
     <message>
         <source>Note the number and date of the resolution, the position in the journal and the first day in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz numer i datę uchwały, pozycję w dzienniku urzędowym i pierwszy dzień obowiązywania.</translation>
     </message>
     <message>
         <source>Note the number of the agreement with this gmina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz numer porozumienia z tą gminą.</translation>
     </message>
     <message>
         <source>Only a draft can be agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnić można tylko szkic.</translation>
     </message>
     <message>
         <source>Only a draft can be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzucić można tylko szkic.</translation>
     </message>
     <message>
         <source>Only an active plan without a change in preparation can be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończyć można tylko plan w realizacji, do którego nie przygotowuje się zmiany.</translation>
     </message>
     <message>
         <source>Only an agreed version can be approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzić można tylko uzgodnioną wersję.</translation>
     </message>
     <message>
         <source>Only an agreed version goes back to the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do szkicu wraca tylko uzgodniona wersja.</translation>
     </message>
     <message>
         <source>Only an approved or active plan without a change in preparation can be ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwać można tylko plan zatwierdzony lub w realizacji, do którego nie przygotowuje się zmiany.</translation>
     </message>
     <message>
         <source>Only an approved plan can be changed, one change at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienić można tylko zatwierdzony plan, jedną zmianą naraz.</translation>
     </message>
     <message>
         <source>Only an approved plan can begin. Finish the change that is being prepared first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocząć można tylko zatwierdzony plan. Najpierw dokończ przygotowywaną zmianę.</translation>
     </message>
     <message>
         <source>Residents live in this village ({residents}). Correct their addresses first.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej miejscowości są mieszkańcy ({residents}). Najpierw popraw ich adresy.</translation>
     </message>
     <message>
         <source>Say where the value comes from: act, regulation or resolution.</source>
@@ -1995,11 +2090,11 @@
     </message>
     <message>
         <source>Services of the catalogue belong to this programme ({services}). Give them another programme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego programu należą usługi z katalogu ({services}). Najpierw przypisz je do innego programu.</translation>
     </message>
     <message>
         <source>So much help should be coordinated by a plan: two services or {months} months of help. Consider another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle pomocy warto koordynować planem: dwie usługi albo {months} mies. pomocy. Rozważ nowy plan.</translation>
     </message>
     <message>
         <source>Somebody changed this record after it was opened. Look at the new version and make your change again.</source>
@@ -2015,7 +2110,7 @@
     </message>
     <message>
         <source>Supporting activities are free of charge. Take the price and the fee away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania wspierające są bezpłatne. Usuń cenę i odpłatność.</translation>
     </message>
     <message>
         <source>The PESEL tells the other sex. Compare both with the document.</source>
@@ -2027,15 +2122,15 @@
     </message>
     <message>
         <source>The amount must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiar musi być większy od zera.</translation>
     </message>
     <message>
         <source>The answer {answer} fits no open question. Look at the questions of the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź {answer} nie pasuje do żadnego pytania. Sprawdź pytania w podglądzie.</translation>
     </message>
     <message>
         <source>The authorisation holds from a day before it was granted. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoważnienie obowiązuje wcześniej, niż go udzielono. Sprawdź daty.</translation>
     </message>
     <message>
         <source>The basis of the stay ended on {day}. Ask for the new document.</source>
@@ -2059,11 +2154,11 @@
     </message>
     <message>
         <source>The catalogue already has a service of this name. Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>W katalogu jest już usługa o tej nazwie. Nadaj inną nazwę.</translation>
     </message>
     <message>
         <source>The catalogue has several services of this name. Rename them, then import the row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>W katalogu jest kilka usług o tej nazwie. Zmień ich nazwy i wczytaj wiersz ponownie.</translation>
     </message>
     <message>
         <source>The cell holds one word. Type the family name and the given name.</source>
@@ -2071,7 +2166,7 @@
     </message>
     <message>
         <source>The centre has nobody in the role: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W centrum nikt nie pełni roli: {role}.</translation>
     </message>
     <message>
         <source>The check digit of this NIP is wrong. Compare it with the document.</source>
@@ -2091,7 +2186,7 @@
     </message>
     <message>
         <source>The coordinator of an ended plan does not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordynatora zakończonego planu nie można już zmienić.</translation>
     </message>
     <message>
         <source>The data cannot be kept in a network folder. Choose a folder on this computer.</source>
@@ -2102,8 +2197,12 @@
         <translation>Nie można otworzyć danych. Plików nie zmieniono.</translation>
     </message>
     <message>
-        <source>The data file is damaged. It was not changed. Open the latest backup.</source>
-        <translation>Plik z danymi jest uszkodzony. Nie został zmieniony. Otwórz ostatnią kopię zapasową.</translation>
+        <source>The data file is damaged. It was not changed. Ask for the last copy of the office&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored print is not the one that was approved. Nothing was printed. Tell the director.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is open in another window of the program. Close it first.</source>
@@ -2123,7 +2222,7 @@
     </message>
     <message>
         <source>The description was last checked on {day}. It should be checked every {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis sprawdzono ostatnio {day}. Należy go sprawdzać co {months} mies.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and save again.</source>
@@ -2135,11 +2234,11 @@
     </message>
     <message>
         <source>The end must be later than the beginning. Split a night into two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec musi być późniejszy niż początek. Nocną wizytę podziel na dwa dni.</translation>
     </message>
     <message>
         <source>The fee is higher than the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpłatność jest wyższa niż cena.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists and is not open elsewhere.</source>
@@ -2159,7 +2258,7 @@
     </message>
     <message>
         <source>The file holds headings but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku są nagłówki, ale nie ma wierszy.</translation>
     </message>
     <message>
         <source>The file is damaged or cut short. Ask for it again or save it anew.</source>
@@ -2183,19 +2282,19 @@
     </message>
     <message>
         <source>The gmina already has a village of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej gminie jest już miejscowość o takiej nazwie.</translation>
     </message>
     <message>
         <source>The gmina has villages ({villages}). Take them off the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta gmina ma miejscowości ({villages}). Najpierw usuń je z listy.</translation>
     </message>
     <message>
         <source>The help needs coordination for less than {months} months: the last line ends on {last}. Such a person can be served without a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordynacja pomocy potrwa krócej niż {months} mies.: ostatnia pozycja kończy się {last}. Taką pomoc można zapewnić bez planu.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień jest wcześniejszy niż pierwszy. Popraw jeden z nich.</translation>
     </message>
     <message>
         <source>The letters of this file cannot be read. Save it as CSV UTF-8 or as XLSX.</source>
@@ -2203,7 +2302,7 @@
     </message>
     <message>
         <source>The line ends before it begins. Type a day not earlier than {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycja kończy się, zanim się zacznie. Wpisz dzień nie wcześniejszy niż {day}.</translation>
     </message>
     <message>
         <source>The list may hold days of the year {year} only.</source>
@@ -2227,11 +2326,11 @@
     </message>
     <message>
         <source>The password is too short. Use at least {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest za krótkie. Liczba znaków musi wynosić co najmniej {length}.</translation>
     </message>
     <message>
         <source>The person has not accepted the plan yet. Agree it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba jeszcze nie przyjęła planu. Najpierw go uzgodnij.</translation>
     </message>
     <message>
         <source>The person known has another PESEL. Check which one is right.</source>
@@ -2243,31 +2342,31 @@
     </message>
     <message>
         <source>The place of the service is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano jeszcze miejsca usługi.</translation>
     </message>
     <message>
         <source>The plan ends before it begins. Type a day not earlier than {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan kończy się, zanim się zacznie. Wpisz dzień nie wcześniejszy niż {day}.</translation>
     </message>
     <message>
         <source>The plan has no goal. Write down what shall be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nie ma celu. Zapisz, co ma zostać osiągnięte.</translation>
     </message>
     <message>
         <source>The plan names no need. Write down what was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nie wymienia żadnej potrzeby. Zapisz, co rozpoznano.</translation>
     </message>
     <message>
         <source>The print of this version is kept on another device and can no longer be made the same here. Print it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydruk tej wersji jest na innym komputerze i tutaj nie da się już odtworzyć takiego samego. Wydrukuj go tam.</translation>
     </message>
     <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program kończy się {day}. Zgłoś jego kontynuację do porządku obrad rady z wyprzedzeniem.</translation>
     </message>
     <message>
         <source>The programme of this service ends on {day}. Choose an earlier day or another programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program tej usługi kończy się {day}. Wybierz wcześniejszy dzień albo inny program.</translation>
     </message>
     <message>
         <source>The record was not found. Refresh the list.</source>
@@ -2287,23 +2386,19 @@
     </message>
     <message>
         <source>The service is offered only from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa jest dostępna dopiero od {day}.</translation>
     </message>
     <message>
         <source>The service or its programme ends on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stored print is not the one that was approved. Nothing was printed. Open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa lub jej program kończy się {day}.</translation>
     </message>
     <message>
         <source>The text of the privacy notice has changed. Give it a new version: residents were handed the old one under the old mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniła się treść klauzuli informacyjnej. Nadaj jej nową wersję: mieszkańcom wręczono dawną pod dawnym oznaczeniem.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła się różnią. Wpisz dwa razy to samo.</translation>
     </message>
     <message>
         <source>The value starts in the past ({day}): earlier deadlines may change.</source>
@@ -2331,6 +2426,10 @@
     </message>
     <message>
         <source>There is no plan with this number. Check the number, for example IPUS/2026/0147.</source>
+        <translation>Nie ma planu o tym numerze. Sprawdź numer, na przykład IPUS/2026/0147.</translation>
+    </message>
+    <message>
+        <source>There is no such column in the file, or no such field: {column}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2359,15 +2458,15 @@
     </message>
     <message>
         <source>This day has not come yet. Type today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jeszcze nie nadszedł. Wpisz dzisiejszy lub wcześniejszy.</translation>
     </message>
     <message>
         <source>This day lies outside the plan ({first} – {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień nie mieści się w okresie planu ({first} – {last}).</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. Type it as name@office.pl.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie wygląda na adres e-mail. Wpisz go w postaci nazwa@urzad.pl.</translation>
     </message>
     <message>
         <source>This does not make whole minutes. Type hours and minutes, for example 1:20.</source>
@@ -2387,11 +2486,11 @@
     </message>
     <message>
         <source>This gmina is already on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta gmina jest już na liście.</translation>
     </message>
     <message>
         <source>This is none of the 14 areas. Choose areas from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest żaden z 14 obszarów. Wybierz obszary z listy.</translation>
     </message>
     <message>
         <source>This is not a date. Type it for example as 3.11.2026.</source>
@@ -2419,7 +2518,7 @@
     </message>
     <message>
         <source>This is not the last group of the paper key. Look at your copy and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest ostatnia grupa klucza papierowego. Spójrz na swoją kartkę i wpisz ją ponownie.</translation>
     </message>
     <message>
         <source>This may be two different dates. Put dots between day, month and year.</source>
@@ -2431,15 +2530,15 @@
     </message>
     <message>
         <source>This person may not approve plans on that day. Choose the director or a holder of a valid authorisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie może w tym dniu zatwierdzać planów. Wybierz dyrektora albo osobę z ważnym upoważnieniem.</translation>
     </message>
     <message>
         <source>This value already holds and stays in the history. Add a new value instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wartość już obowiązuje i zostaje w historii. Dodaj nową wartość.</translation>
     </message>
     <message>
         <source>This version is agreed or approved and does not change any more. Begin a change of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja jest uzgodniona lub zatwierdzona i już się nie zmienia. Rozpocznij zmianę planu.</translation>
     </message>
     <message>
         <source>This word is not known here. Use another one.</source>
@@ -2447,11 +2546,11 @@
     </message>
     <message>
         <source>To go on in spite of this remark, give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby iść dalej mimo tej uwagi, podaj powód.</translation>
     </message>
     <message>
         <source>Two visits come at the same time. Check whether it is meant so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie wizyty przypadają w tym samym czasie. Sprawdź, czy tak ma być.</translation>
     </message>
     <message>
         <source>Type a date between {first} and {last}.</source>
@@ -2463,11 +2562,11 @@
     </message>
     <message>
         <source>Type a day not earlier than {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień nie wcześniejszy niż {day}.</translation>
     </message>
     <message>
         <source>Type a number of per cent from 0 to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę procent od 0 do 100.</translation>
     </message>
     <message>
         <source>Type a number.</source>
@@ -2475,7 +2574,7 @@
     </message>
     <message>
         <source>Type a time of day from 0.00 to 23.59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godzinę od 0.00 do 23.59.</translation>
     </message>
     <message>
         <source>Type a value of at least {least}.</source>
@@ -2503,7 +2602,7 @@
     </message>
     <message>
         <source>Type at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz najwyżej {longest} znaków.</translation>
     </message>
     <message>
         <source>Type how long it takes.</source>
@@ -2511,39 +2610,39 @@
     </message>
     <message>
         <source>Type how many per cent of the price the person pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, ile procent ceny płaci osoba.</translation>
     </message>
     <message>
         <source>Type the amount the person pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kwotę, którą płaci osoba.</translation>
     </message>
     <message>
         <source>Type the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz wymiar.</translation>
     </message>
     <message>
         <source>Type the beginning as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz także godzinę rozpoczęcia.</translation>
     </message>
     <message>
         <source>Type the day of the closing conversation, or why it was not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień rozmowy podsumowującej albo podaj, dlaczego nie mogła się odbyć.</translation>
     </message>
     <message>
         <source>Type the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień.</translation>
     </message>
     <message>
         <source>Type the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwisko.</translation>
     </message>
     <message>
         <source>Type the first day of the authorisation. Without it nobody may approve plans by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pierwszy dzień upoważnienia. Bez niego nikt nie może na jego podstawie zatwierdzać planów.</translation>
     </message>
     <message>
         <source>Type the first day of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pierwszy dzień planu.</translation>
     </message>
     <message>
         <source>Type the first day of the value.</source>
@@ -2551,27 +2650,27 @@
     </message>
     <message>
         <source>Type the full name of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz pełną nazwę centrum.</translation>
     </message>
     <message>
         <source>Type the last day of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz ostatni dzień planu.</translation>
     </message>
     <message>
         <source>Type the name of the gmina.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę gminy.</translation>
     </message>
     <message>
         <source>Type the name of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę programu.</translation>
     </message>
     <message>
         <source>Type the name of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę usługi.</translation>
     </message>
     <message>
         <source>Type the name of the village.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nazwę miejscowości.</translation>
     </message>
     <message>
         <source>Type the name.</source>
@@ -2579,7 +2678,7 @@
     </message>
     <message>
         <source>Type the number of the authorisation: it is printed under the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz numer upoważnienia: drukuje się pod podpisem.</translation>
     </message>
     <message>
         <source>Type the phone number.</source>
@@ -2603,47 +2702,47 @@
     </message>
     <message>
         <source>Type what help the person gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, jaką pomoc otrzymuje osoba.</translation>
     </message>
     <message>
         <source>Type what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, na czym polega pomoc.</translation>
     </message>
     <message>
         <source>Type who accepted the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto przyjął plan.</translation>
     </message>
     <message>
         <source>Type who asked for the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto wystąpił o zmianę.</translation>
     </message>
     <message>
         <source>Type who asked for the end of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto wystąpił o zakończenie planu.</translation>
     </message>
     <message>
         <source>Type who gives this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto udziela tej pomocy.</translation>
     </message>
     <message>
         <source>Type who helps: a person, their initials or a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, kto pomaga: osoba, jej inicjały albo grupa.</translation>
     </message>
     <message>
         <source>Type who provides the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz wykonawcę usługi.</translation>
     </message>
     <message>
         <source>Type why the plan is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz powód zmiany planu.</translation>
     </message>
     <message>
         <source>Whoever wrote the plan should not approve it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto napisał plan, nie powinien go zatwierdzać.</translation>
     </message>
     <message>
         <source>Without the price the cost of the plan is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez ceny koszt planu jest niepełny.</translation>
     </message>
     <message>
         <source>Zeros lost by the spreadsheet were put back in front of the PESEL.</source>
@@ -2654,259 +2753,259 @@
     <name>values</name>
     <message>
         <source>abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>porzucony</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>w realizacji</translation>
     </message>
     <message>
         <source>actual carer</source>
-        <translation type="unfinished"></translation>
+        <translation>opiekun faktyczny</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>uzgodniony</translation>
     </message>
     <message>
         <source>another record</source>
-        <translation type="unfinished"></translation>
+        <translation>inny wpis</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>zatwierdzony</translation>
     </message>
     <message>
         <source>approving plans</source>
-        <translation type="unfinished"></translation>
+        <translation>zatwierdzanie planów</translation>
     </message>
     <message>
         <source>attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>pełnomocnik</translation>
     </message>
     <message>
         <source>brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>brat lub siostra</translation>
     </message>
     <message>
         <source>by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>według decyzji</translation>
     </message>
     <message>
         <source>by phone only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko telefonicznie</translation>
     </message>
     <message>
         <source>carer present</source>
-        <translation type="unfinished"></translation>
+        <translation>w obecności opiekuna</translation>
     </message>
     <message>
         <source>certificate of a child under 16</source>
-        <translation type="unfinished"></translation>
+        <translation>orzeczenie dziecka do 16. roku życia</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>dziecko</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończony</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>rozmowa</translation>
     </message>
     <message>
         <source>curator</source>
-        <translation type="unfinished"></translation>
+        <translation>kurator</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>szkic</translation>
     </message>
     <message>
         <source>easy-to-read text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst łatwy do czytania</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>przerwany</translation>
     </message>
     <message>
         <source>for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>za miesiąc</translation>
     </message>
     <message>
         <source>for a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>za jednostkę</translation>
     </message>
     <message>
         <source>foreigner</source>
-        <translation type="unfinished"></translation>
+        <translation>cudzoziemiec</translation>
     </message>
     <message>
         <source>free of charge</source>
-        <translation type="unfinished"></translation>
+        <translation>bezpłatnie</translation>
     </message>
     <message>
         <source>grandchild</source>
-        <translation type="unfinished"></translation>
+        <translation>wnuk lub wnuczka</translation>
     </message>
     <message>
         <source>grandparent</source>
-        <translation type="unfinished"></translation>
+        <translation>babcia lub dziadek</translation>
     </message>
     <message>
         <source>help of another body</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc innej instytucji</translation>
     </message>
     <message>
         <source>husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>mąż lub żona</translation>
     </message>
     <message>
         <source>in-law</source>
-        <translation type="unfinished"></translation>
+        <translation>powinowaty</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>tłumacz</translation>
     </message>
     <message>
         <source>large print</source>
-        <translation type="unfinished"></translation>
+        <translation>duży druk</translation>
     </message>
     <message>
         <source>legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>opiekun prawny</translation>
     </message>
     <message>
         <source>legal representative</source>
-        <translation type="unfinished"></translation>
+        <translation>przedstawiciel ustawowy</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>pismo</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>lekki</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>mężczyzna</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>umiarkowany</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>miesiąc</translation>
     </message>
     <message>
         <source>neighbourly help</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc sąsiedzka</translation>
     </message>
     <message>
         <source>newborn child</source>
-        <translation type="unfinished"></translation>
+        <translation>noworodek</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>brak orzeczenia</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>inne</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation>matka lub ojciec</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>partner lub partnerka</translation>
     </message>
     <message>
         <source>percent of the price</source>
-        <translation type="unfinished"></translation>
+        <translation>procent ceny</translation>
     </message>
     <message>
         <source>phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>processing personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>przetwarzanie danych osobowych</translation>
     </message>
     <message>
         <source>programme (qualification)</source>
-        <translation type="unfinished"></translation>
+        <translation>program (zakwalifikowanie)</translation>
     </message>
     <message>
         <source>replaced by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>zastąpiony nowszą wersją</translation>
     </message>
     <message>
         <source>self-help</source>
-        <translation type="unfinished"></translation>
+        <translation>samopomoc</translation>
     </message>
     <message>
         <source>service</source>
-        <translation type="unfinished"></translation>
+        <translation>usługa</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczny</translation>
     </message>
     <message>
         <source>sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>język migowy</translation>
     </message>
     <message>
         <source>social assistance (decision)</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc społeczna (decyzja)</translation>
     </message>
     <message>
         <source>supporting activity</source>
-        <translation type="unfinished"></translation>
+        <translation>działanie wspierające</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyta</translation>
     </message>
     <message>
         <source>visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyta w domu</translation>
     </message>
     <message>
         <source>volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>wolontariat</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>tydzień</translation>
     </message>
     <message>
         <source>whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>cały okres</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>kobieta</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
 </context>
 </TS>
