@@ -27,7 +27,7 @@ SENTENCES = {
     ),
     "damaged-store": QT_TRANSLATE_NOOP(
         "texts",
-        "The data file is damaged. It was not changed. Open the latest backup.",
+        "The data file is damaged. It was not changed. Ask for the last copy of the office's folder.",
     ),
     "newer-store": QT_TRANSLATE_NOOP(
         "texts",

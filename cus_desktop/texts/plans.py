@@ -178,8 +178,8 @@ _STEPS = {
     ),
     "print-altered": QT_TRANSLATE_NOOP(
         "texts",
-        "The stored print is not the one that was approved. Nothing was printed. Open the "
-        "latest backup.",
+        "The stored print is not the one that was approved. Nothing was printed. Tell the "
+        "director.",
     ),
 }
 

@@ -4,24 +4,36 @@
 <context>
     <name>cli</name>
     <message>
+        <source>%1 people were written to %2.</source>
+        <translation>Liczba osób zapisanych w pliku %2: %1.</translation>
+    </message>
+    <message>
         <source>Code of the content: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod treści: {code}</translation>
     </message>
     <message>
         <source>Columns that are not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny, które nie są wczytywane: %1</translation>
     </message>
     <message>
         <source>Coordinator: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordynator: {name}</translation>
     </message>
     <message>
         <source>Help of other bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc innych instytucji</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Nikogo nie znaleziono.</translation>
+    </message>
+    <message>
+        <source>Nobody was found. Did you mean:</source>
+        <translation>Nikogo nie znaleziono. Podobne osoby:</translation>
     </message>
     <message>
         <source>Nothing was changed: this was only a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono: to był tylko podgląd.</translation>
     </message>
     <message>
         <source>Paper key: {key}
@@ -35,19 +47,19 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     </message>
     <message>
         <source>Row %1 was rejected. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucono wiersz %1. %2</translation>
     </message>
     <message>
         <source>Rows %1, %2: the cell is empty. Answer with --answer &quot;%4=…&quot;: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze %1, %2: komórka jest pusta. Odpowiedz opcją --answer &quot;%4=…&quot;: %5</translation>
     </message>
     <message>
         <source>Rows %1, %2: what does “%3” mean? Answer with --answer &quot;%4=…&quot;: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze %1, %2: co znaczy „%3”? Odpowiedz opcją --answer &quot;%4=…&quot;: %5</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -55,7 +67,7 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     </message>
     <message>
         <source>Supporting activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania wspierające</translation>
     </message>
     <message>
         <source>The practice office is ready in {folder}.</source>
@@ -70,6 +82,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Dane biura są gotowe w folderze {folder}.</translation>
     </message>
     <message>
+        <source>There are more; type more letters or raise --limit.</source>
+        <translation>Jest ich więcej; wpisz więcej liter albo zwiększ --limit.</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Nazwa użytkownika</translation>
     </message>
@@ -79,23 +95,27 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>dodano</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmieniono</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>poufny</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucono</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zmian</translation>
     </message>
 </context>
 </TS>

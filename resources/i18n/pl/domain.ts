@@ -487,91 +487,91 @@
     <name>exports</name>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Data urodzenia</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>End of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec planu</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwisko</translation>
     </message>
     <message>
         <source>Flat number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer lokalu</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer domu</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporządził(a)</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Biuro</translation>
     </message>
     <message>
         <source>PESEL</source>
-        <translation type="unfinished"></translation>
+        <translation>PESEL</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba osób</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod pocztowy</translation>
     </message>
     <message>
         <source>Post office</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieszkańcy</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyszukiwanie</translation>
     </message>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan planu</translation>
     </message>
     <message>
         <source>State on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan na dzień</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulica</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
 </context>
 <context>
@@ -2198,11 +2198,11 @@
     </message>
     <message>
         <source>The data file is damaged. It was not changed. Ask for the last copy of the office&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z danymi jest uszkodzony. Nie został zmieniony. Poproś informatyka o ostatnią kopię folderu biura.</translation>
     </message>
     <message>
         <source>The stored print is not the one that was approved. Nothing was printed. Tell the director.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywany wydruk nie jest tym, który zatwierdzono. Niczego nie wydrukowano. Zawiadom dyrektora.</translation>
     </message>
     <message>
         <source>The data is open in another window of the program. Close it first.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>There is no such column in the file, or no such field: {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w pliku takiej kolumny albo nie ma takiego pola: {column}.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
