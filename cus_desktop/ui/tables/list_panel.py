@@ -79,6 +79,7 @@ class ListPanel(QWidget, Generic[Row]):
         super().__init__()
         self._words = words
         self._stale = True
+        self._total_known = False
         self._tables: frozenset[str] = frozenset()
         self._wanted_id = ""
         self._current_id = ""
@@ -104,6 +105,7 @@ class ListPanel(QWidget, Generic[Row]):
     def reload(self) -> None:
         """Read the same question again, keeping place and selection."""
         self._stale = False
+        self._total_known = False
         self.model.ask_again() if self.model.rowCount() else self._ask()
 
     def select(self, row_id: str) -> None:
@@ -133,7 +135,8 @@ class ListPanel(QWidget, Generic[Row]):
         self._stale = False
         if self.chips is not None:
             self._request = replace(self._request, filter=self.chips.value())
-        self.model.ask(replace(self._request, limit=PAGE_SIZE))
+        wanted = replace(self._request, limit=PAGE_SIZE, with_total=not self._total_known)
+        self.model.ask(wanted)
 
     def _search(self, text: str) -> None:
         if text != self._request.text:
@@ -164,6 +167,7 @@ class ListPanel(QWidget, Generic[Row]):
     def _loaded(self) -> None:
         self._trouble.show_message("danger", "")
         request = self.model.request
+        self._total_known = self._total_known or request.with_total
         self.table.show_order(request.sort, request.descending)
         self.count.setText(self._counted())
         if self.model.rowCount():
@@ -219,8 +223,8 @@ class ListPanel(QWidget, Generic[Row]):
     def _counted(self) -> str:
         matching = format_decimal(self.model.matching)
         total = format_decimal(self.model.total)
-        #: %1 rows fit the search, %2 rows there are
-        words = self.tr("%1 of %2")
+        #: %1 rows fit the search, or more than %1; %2 rows there are
+        words = self.tr("over %1 of %2") if self.model.more_match else self.tr("%1 of %2")
         return words.replace("%1", matching).replace("%2", total)
 
     def _is_filtered(self) -> bool:

@@ -138,6 +138,7 @@ class PagedModel(RowsModel[Row]):
         self._generation = 0
         self._busy = False
         self.matching = 0
+        self.more_match = False
         self.total = 0
 
     @property
@@ -155,7 +156,7 @@ class PagedModel(RowsModel[Row]):
     def ask_again(self) -> None:
         """Ask the same question, for at least as many rows as are shown."""
         limit = max(PAGE_SIZE, min(_KEPT_AT_RELOAD, len(self._rows)))
-        self.ask(replace(self._request, limit=limit))
+        self.ask(replace(self._request, limit=limit, with_total=True))
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self._busy and self._next is not None
@@ -187,7 +188,9 @@ class PagedModel(RowsModel[Row]):
     def _first_page(self, generation: int, page: Page[Row]) -> None:
         self._next = page.next
         self.matching = len(page.rows) if page.matching is None else page.matching
-        self.total = self.matching if page.total is None else page.total
+        self.more_match = page.more_match
+        if page.total is not None or self._request.with_total:
+            self.total = self.matching if page.total is None else page.total
         self.set_rows(page.rows)
         self._busy = False
         self.loaded.emit()

@@ -24,6 +24,8 @@ class PageRequest:
     after: Any = None
     """The cursor of the page before; None for the first page."""
     limit: int = PAGE_SIZE
+    with_total: bool = True
+    """False while only the question changes: the number of all rows is known already."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,10 @@ class Page(Generic[Row]):
     """The cursor for the next page; None after the last."""
     matching: int | None = None
     """How many rows fit the search and filter; only needed on the first page."""
+    more_match: bool = False
+    """True when still more rows fit than ``matching`` counted."""
     total: int | None = None
-    """How many rows there are at all; only needed on the first page."""
+    """How many rows there are at all; only needed on the first page, when it is asked for."""
 
 
 Source = Callable[[PageRequest], Page[Row]]
