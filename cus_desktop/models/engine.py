@@ -155,9 +155,10 @@ def _engine(
     def on_begin(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
-    def on_error(context: ExceptionContext) -> None:
+    def on_error(context: ExceptionContext) -> Exception | None:
         if isinstance(context.original_exception, sqlcipher.Error):
-            context.chained_exception = translated(context.original_exception, reads=reads)
+            return translated(context.original_exception, reads=reads)
+        return None
 
     event.listen(engine, "begin", on_begin)
     event.listen(engine, "handle_error", on_error)

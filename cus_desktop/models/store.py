@@ -276,6 +276,11 @@ class Store:
                 log.exception("a listener failed after %s", change.title)
 
 
+def _facts(session: ReadSession) -> dict[str, str]:
+    rows = session.execute(select(facts.c.k, facts.c.v))
+    return {row.k: row.v for row in rows}
+
+
 def guarded_tables() -> frozenset[str]:
     """The tables that only the journal's own code may change."""
     own = {name for name in Base.metadata.tables if name.startswith("sync_")}

@@ -21,24 +21,20 @@ def add_resident(desk: Desk, **values) -> str:
 
 def edit_resident(desk: Desk, row_id: str, **values) -> None:
     with desk.store.write("residents.edit") as session:
-        row = session.get(Resident, row_id)
-        assert row is not None
+        row = session.get_one(Resident, row_id)
         for name, value in values.items():
             setattr(row, name, value)
 
 
 def remove_resident(desk: Desk, row_id: str) -> None:
     with desk.store.write("residents.remove") as session:
-        row = session.get(Resident, row_id)
-        assert row is not None
+        row = session.get_one(Resident, row_id)
         session.remove(row)
 
 
 def resident(desk: Desk, row_id: str) -> Resident:
     with desk.store.read() as session:
-        row = session.get(Resident, row_id)
-        assert row is not None
-        return row
+        return session.get_one(Resident, row_id)
 
 
 def test_history_says_who_changed_what_from_what_to_what(desk: Desk):
