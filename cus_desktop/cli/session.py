@@ -47,9 +47,11 @@ class CliSession:
         """The words of the call's language, read once."""
         return load_translator(self.language)
 
-    def translate(self, context: str, text: str) -> str:
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1, /
+    ) -> str:
         """The text in the language of the call."""
-        return self.translator.translate(context, text)
+        return self.translator.translate(context, text, disambiguation, n)
 
     def folder(self) -> Path:
         """The store's folder: ``--store``, or the default in the user's data folder."""

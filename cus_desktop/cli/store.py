@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
+from decimal import Decimal
 
 import click
 
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.cli.verbs import VerbGroup
+from cus_desktop.domain.numbers import format_quantity
 from cus_desktop.errors import DamagedStore, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.texts.field_labels import table_label
 
 
 @click.group(cls=VerbGroup)
@@ -72,12 +74,26 @@ def info(session: CliSession) -> None:
     """Version, size and counts of the store."""
     with session.desk() as desk:
         found = desk.store.info()
-    facts = dataclasses.asdict(found)
 
     def lines() -> Iterator[str]:
-        yield from table([(name, str(value)) for name, value in facts.items()])
+        yield session.translate("cli", "Made on: {day}").format(
+            day=f"{found.created.astimezone():%d.%m.%Y}"
+        )
+        yield session.translate("cli", "Size: {size} MB").format(
+            size=format_quantity(_megabytes(found.size))
+        )
+        yield session.translate("cli", "Version of the tables: {revision}").format(
+            revision=found.revision
+        )
+        yield session.translate("cli", "Saved steps: {count}").format(count=found.saves)
+        rows = [
+            (table_label(name, session.translate), str(count))
+            for name, count in found.rows.items()
+            if count
+        ]
+        yield from table(rows)
 
-    session.result(facts, lines)
+    session.result(found, lines)
 
 
 @store.command()
@@ -85,12 +101,13 @@ def info(session: CliSession) -> None:
 def check(session: CliSession) -> None:
     """Prove that the store is whole: pages, references, journal chain, tables."""
     with session.desk() as desk:
-        report = desk.store.check()
-    found = dataclasses.asdict(report)
+        findings = desk.store.check()
+    if findings:
+        session.result({"healthy": False, "findings": findings}, lambda: map(str, findings))
+        raise DamagedStore(where=findings[0].where)
+    session.say(QT_TRANSLATE_NOOP("cli", "The store is whole: file, references, journal, rows."))
+    session.result({"healthy": True, "findings": []})
 
-    def lines() -> Iterator[str]:
-        yield from table([(name, str(value)) for name, value in found.items()])
 
-    session.result(found, lines)
-    if not report.healthy:
-        raise DamagedStore
+def _megabytes(size: int) -> Decimal:
+    return (Decimal(size) / 1_000_000).quantize(Decimal("0.1"))

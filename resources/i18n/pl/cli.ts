@@ -5,7 +5,7 @@
     <name>cli</name>
     <message>
         <source>%1 people were written to %2.</source>
-        <translation>Liczba osób zapisanych w pliku %2: %1.</translation>
+        <translation>Liczba osób zapisanych do %2: %1.</translation>
     </message>
     <message>
         <source>Code of the content: {code}</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Columns that are not imported: %1</source>
-        <translation>Kolumny, które nie są wczytywane: %1</translation>
+        <translation>Kolumny, których nie wczytano: %1</translation>
     </message>
     <message>
         <source>Coordinator: {name}</source>
@@ -24,12 +24,16 @@
         <translation>Pomoc innych instytucji</translation>
     </message>
     <message>
+        <source>Made on: {day}</source>
+        <translation>Utworzono: {day}</translation>
+    </message>
+    <message>
         <source>Nobody was found.</source>
         <translation>Nikogo nie znaleziono.</translation>
     </message>
     <message>
         <source>Nobody was found. Did you mean:</source>
-        <translation>Nikogo nie znaleziono. Podobne osoby:</translation>
+        <translation>Nikogo nie znaleziono. Czy chodziło o:</translation>
     </message>
     <message>
         <source>Nothing was changed: this was only a preview.</source>
@@ -47,7 +51,7 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     </message>
     <message>
         <source>Row %1 was rejected. %2</source>
-        <translation>Odrzucono wiersz %1. %2</translation>
+        <translation>Wiersz %1 odrzucono. %2</translation>
     </message>
     <message>
         <source>Rows %1, %2: the cell is empty. Answer with --answer &quot;%4=…&quot;: %5</source>
@@ -58,8 +62,16 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Wiersze %1, %2: co znaczy „%3”? Odpowiedz opcją --answer &quot;%4=…&quot;: %5</translation>
     </message>
     <message>
+        <source>Saved steps: {count}</source>
+        <translation>Zapisane czynności: {count}</translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>Usługi</translation>
+    </message>
+    <message>
+        <source>Size: {size} MB</source>
+        <translation>Rozmiar: {size} MB</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -82,8 +94,12 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Dane biura są gotowe w folderze {folder}.</translation>
     </message>
     <message>
+        <source>The store is whole: file, references, journal, rows.</source>
+        <translation>Dane są w porządku: plik, powiązania, dziennik i wiersze.</translation>
+    </message>
+    <message>
         <source>There are more; type more letters or raise --limit.</source>
-        <translation>Jest ich więcej; wpisz więcej liter albo zwiększ --limit.</translation>
+        <translation>Jest więcej osób; wpisz więcej liter albo zwiększ --limit.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -94,12 +110,16 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Nazwa użytkownika: {user}, hasło: {password}</translation>
     </message>
     <message>
+        <source>Version of the tables: {revision}</source>
+        <translation>Wersja tabel: {revision}</translation>
+    </message>
+    <message>
         <source>added</source>
-        <translation>dodano</translation>
+        <translation>dodane</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>zmieniono</translation>
+        <translation>zmienione</translation>
     </message>
     <message>
         <source>confidential</source>
@@ -107,11 +127,11 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     </message>
     <message>
         <source>rejected</source>
-        <translation>odrzucono</translation>
+        <translation>odrzucone</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>pominięto</translation>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>unchanged</source>
