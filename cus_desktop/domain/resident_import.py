@@ -3,8 +3,8 @@
 Pure: the rows of the file, the people of the store and the answers given so far go in; the
 plan comes out. The preview, the dry run and the import itself use the same plan.
 
-A person is recognised by the number in the other system, then by PESEL, then by name, birth
-date and village (D95). Where several fit, or somebody only looks alike, the row stops and asks.
+A person is recognised by our own id in an exported list, by the number in the other system,
+by PESEL, else by name, birth date and village (D95). Where several fit, or somebody only looks alike, the row stops and asks.
 """
 
 from __future__ import annotations
@@ -108,12 +108,15 @@ class _Planner:
             return _rejected(row, *row.problems)
         typed = tidied(replace(ResidentDraft(), **dict(row.values)))  # type: ignore[arg-type]
         typed = with_pesel(replace(typed, pesel=""), typed.pesel)
-        matches = self._matches(typed, answer)
+        matches = self._matches(typed, answer or self._own_id(row))
         if len(matches) > 1:
             return _rejected(row, _problem(row, "", "resident-matches-several", len(matches)))
         if matches:
             return self._existing(row, typed, matches[0])
         return self._new(row, typed, sure=answer == ADD)
+
+    def _own_id(self, row: ReadRow) -> str:
+        return row.register_id if row.register_id in self._known.by_id else ""
 
     def _matches(self, typed: ResidentDraft, answer: str) -> list[ResidentDraft]:
         if answer and answer != ADD:

@@ -41,8 +41,8 @@ class ReadRow:
     name: str
     values: Mapping[str, Value]
     problems: tuple[Problem, ...] = ()
-    village_name: str = ""
-    """The place as the file writes it, for the preview."""
+    register_id: str = ""
+    """Our own id, when the file is a list that was exported here."""
 
 
 @dataclass
@@ -116,8 +116,8 @@ def _read(
     for name in _CHOICES:
         row.take(name, _choice(name))
     name = " ".join(str(row.values.get(part, "")) for part in ("family_name", "given_name"))
-    village = row.texts.get("village", "")
-    return ReadRow(row.row, name.strip(), row.values, tuple(row.problems), village)
+    known = row.texts.get("register_id", "").lower()
+    return ReadRow(row.row, name.strip(), row.values, tuple(row.problems), known)
 
 
 def _read_names(row: _Reading) -> None:

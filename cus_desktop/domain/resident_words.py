@@ -44,8 +44,12 @@ IMPORT_FIELDS = (
     "file_place",
     "died_on",
     "left_on",
+    "register_id",
 )
-"""What a column of an imported list can hold; the two ``name_`` fields hold a whole name."""
+"""What a column of an imported list can hold; the two ``name_`` fields hold a whole name.
+
+``register_id`` is our own id, which an exported list carries back.
+"""
 
 _HEADINGS: Mapping[str, Sequence[str]] = {
     "family_name": (
@@ -128,6 +132,7 @@ _HEADINGS: Mapping[str, Sequence[str]] = {
         "left_on", "left on", "moved out", "data wyprowadzki", "wyprowadzka",
         "data wymeldowania", "wymeldowanie",
     ),
+    "register_id": ("register_id", "register id", "nr w rejestrze", "number in the register"),
 }  # fmt: skip
 
 _SEXES: Mapping[Sex, Sequence[str]] = {

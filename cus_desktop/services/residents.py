@@ -10,10 +10,13 @@ from typing import Any
 from sqlalchemy import select
 
 from cus_desktop.domain.duplicates import LookAlike, Traits, look_alikes
+from cus_desktop.domain.offices import VillageDraft
 from cus_desktop.domain.problems import Problem, Severity
+from cus_desktop.domain.resident_cells import find_villages
 from cus_desktop.domain.resident_rules import check_resident, tidied
 from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.domain.sorting import words
+from cus_desktop.errors import NotFound, Refused
 from cus_desktop.models.queries import residents as queries
 from cus_desktop.models.queries.residents import (
     ResidentFilter,
@@ -33,6 +36,7 @@ from cus_desktop.services.resident_rows import (
     new_record,
     put,
 )
+from cus_desktop.services.villages import list_villages
 
 __all__ = ["ResidentFilter", "ResidentOrder", "ResidentPage", "ResidentRow"]
 
@@ -41,6 +45,7 @@ ENDING_SOON_DAYS = 45
 SUGGESTED = 20
 MOST_HINTS = 5
 MOST_COMPARED = 200
+SHORTEST_ID = 8
 
 
 @dataclass(frozen=True)
@@ -77,7 +82,7 @@ def page_of_residents(
     """One page of the list; ``after`` is the cursor of the page before."""
     with desk.store.read() as session:
         return queries.page(
-            session, _on(desk, wanted), order, descending=descending, after=after, limit=limit
+            session, with_soon(desk, wanted), order, descending=descending, after=after, limit=limit
         )
 
 
@@ -86,7 +91,7 @@ def count_residents(
 ) -> int:
     """How many people fit, all of them or counted no further than ``up_to``."""
     with desk.store.read() as session:
-        return queries.count(session, _on(desk, wanted or ResidentFilter()), up_to=up_to)
+        return queries.count(session, with_soon(desk, wanted or ResidentFilter()), up_to=up_to)
 
 
 def search_residents(desk: Desk, text: str, limit: int = 50) -> FoundResidents:
@@ -102,13 +107,18 @@ def search_residents(desk: Desk, text: str, limit: int = 50) -> FoundResidents:
 def suggest_residents(desk: Desk, wanted: ResidentFilter) -> tuple[ResidentRow, ...]:
     """People one slip of the keyboard away from what was typed and found nobody."""
     with desk.store.read() as session:
-        return _suggestions(session, _on(desk, wanted))
+        return _suggestions(session, with_soon(desk, wanted))
 
 
 def residents_by_id(desk: Desk, ids: Iterable[str]) -> list[ResidentRow]:
     """The rows of these people in the order given."""
     with desk.store.read() as session:
         return queries.rows_of(session, list(ids))
+
+
+def with_soon(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
+    """The filter with what counts as ending today."""
+    return replace(wanted, soon=desk.today() + timedelta(days=ENDING_SOON_DAYS))
 
 
 # ------------------------------------------------------------------ one resident
@@ -118,6 +128,23 @@ def get_resident(desk: Desk, resident_id: str) -> ResidentDraft:
     """The resident as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
         return resident_in(session, resident_id)
+
+
+def resident_by(desk: Desk, text: str) -> str:
+    """Id of the person with this id, this beginning of an id (8 signs or more) or this PESEL.
+
+    Raises NotFound, also where several people fit.
+    """
+    typed = text.strip().lower()
+    wanted = Resident.pesel == typed
+    if len(typed) >= SHORTEST_ID:
+        wanted |= (Resident.id >= typed) & (Resident.id < typed + "g")
+    query = select(Resident.id).where(wanted, Resident.dead.is_(False)).limit(2)
+    with desk.store.read() as session:
+        found = session.scalars(query).all()
+    if len(found) != 1:
+        raise NotFound(table="resident")
+    return found[0]
 
 
 def resident_in(session: Session, resident_id: str) -> ResidentDraft:
@@ -150,6 +177,30 @@ def save_resident(desk: Desk, draft: ResidentDraft) -> str:
             record = new_record(tidy)
         put(session, record, tidy)
     return draft.id
+
+
+def with_place(desk: Desk, draft: ResidentDraft, name: str) -> ResidentDraft:
+    """The draft living in the village of that name, with its post code where none is typed.
+
+    A place that is no village of the office is kept as a place outside (D12). Raises Refused
+    (``village-ambiguous``) where gminas share the name and the post code does not decide.
+    """
+    villages = [
+        VillageDraft(id=row.id, name=row.name, postcode=row.postcode, post_town=row.post_town)
+        for row in list_villages(desk)
+    ]
+    found = find_villages(name, villages, tidied(draft).postcode)
+    if len(found) > 1:
+        raise Refused([Problem("village", "village-ambiguous", {"count": len(found)})])
+    if not found:
+        return replace(draft, village_id="", place_name=name)
+    return replace(
+        draft,
+        village_id=found[0].id,
+        place_name="",
+        postcode=draft.postcode or found[0].postcode,
+        post_town=draft.post_town or found[0].post_town,
+    )
 
 
 # ------------------------------------------------------------------ look-alikes
@@ -229,8 +280,3 @@ def _check_known(session: Session, draft: ResidentDraft) -> Iterator[Problem]:
 
 def _suggestions(session: Session, wanted: ResidentFilter) -> tuple[ResidentRow, ...]:
     return queries.page(session, replace(wanted, similar=True), limit=SUGGESTED).rows
-
-
-def _on(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
-    """The filter with what counts as ending today."""
-    return replace(wanted, soon=desk.today() + timedelta(days=ENDING_SOON_DAYS))

@@ -105,6 +105,9 @@ _IMPORT = {
     "resident-twice-in-file": QT_TRANSLATE_NOOP(
         "texts", "The same person stands higher up in the file with other data. Keep one row."
     ),
+    "import-column-unknown": QT_TRANSLATE_NOOP(
+        "texts", "There is no such column in the file, or no such field: {column}."
+    ),
     "resident-pesel-differs": QT_TRANSLATE_NOOP(
         "texts", "The person known has another PESEL. Check which one is right."
     ),

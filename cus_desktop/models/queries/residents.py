@@ -122,6 +122,38 @@ def count(session: Session, wanted: ResidentFilter, *, up_to: int | None = COUNT
     return session.scalar(select(func.count()).select_from(query.subquery())) or 0
 
 
+@dataclass(frozen=True)
+class ExportedResident:
+    """A row of the list with the rest of the address; all empty where it is confidential."""
+
+    row: ResidentRow
+    street: str
+    house_no: str
+    flat_no: str
+    postcode: str
+    post_town: str
+    email: str
+
+
+def exported_residents(session: Session, wanted: ResidentFilter) -> list[ExportedResident]:
+    """Everybody who fits, by name, with the address: what the list shows, all pages of it."""
+    terms = _terms(session, wanted)
+    if terms is None:
+        return []
+    words = match(session, resident_word, Resident.__table__.c.id, terms, COUNTED_TO)
+    query = (
+        select(*_COLUMNS, *_ADDRESS)
+        .outerjoin(Village, Village.id == Resident.village_id)
+        .where(*_conditions(wanted, words))
+        .order_by(Resident.sort_key, Resident.id)
+    )
+    found = session.execute(query).all()
+    plans: dict[str, ShownPlan] = {}
+    for start in range(0, len(found), PAGE_SIZE):
+        plans |= shown_plans(session, [record[0] for record in found[start : start + PAGE_SIZE]])
+    return [_exported(record, plans.get(record[0], _NO_PLAN)) for record in found]
+
+
 def rows_of(session: Session, resident_ids: list[str]) -> list[ResidentRow]:
     """The rows of these people, in the order given; the dead and the unknown are left out."""
     query = (
@@ -149,6 +181,24 @@ _COLUMNS = (
     Resident.address_confidential,
     Resident.phone,
 )
+_ADDRESS = (
+    Resident.street,
+    Resident.house_no,
+    Resident.flat_no,
+    Resident.postcode,
+    Resident.post_town,
+    Resident.email,
+)
+
+
+def _exported(record: Any, plan: ShownPlan) -> ExportedResident:
+    row = _row(record, plan)
+    names = ("street", "house_no", "flat_no", "postcode", "post_town")
+    *address, email = (value or "" for value in record[-len(_ADDRESS) :])
+    shown = (
+        dict.fromkeys(names, "") if row.address_hidden else dict(zip(names, address, strict=True))
+    )
+    return ExportedResident(row, **shown, email=email)
 
 
 def _row(record: Any, plan: ShownPlan) -> ResidentRow:

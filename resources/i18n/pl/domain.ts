@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Flat number</source>
-        <translation>Numer lokalu</translation>
+        <translation>Nr mieszkania</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -515,15 +515,19 @@
     </message>
     <message>
         <source>House number</source>
-        <translation>Numer domu</translation>
+        <translation>Nr domu</translation>
     </message>
     <message>
         <source>Made by</source>
         <translation>Sporządził(a)</translation>
     </message>
     <message>
+        <source>Number in the register</source>
+        <translation>Nr w rejestrze</translation>
+    </message>
+    <message>
         <source>Office</source>
-        <translation>Biuro</translation>
+        <translation>Centrum</translation>
     </message>
     <message>
         <source>PESEL</source>
@@ -2430,7 +2434,7 @@
     </message>
     <message>
         <source>There is no such column in the file, or no such field: {column}.</source>
-        <translation>Nie ma w pliku takiej kolumny albo nie ma takiego pola: {column}.</translation>
+        <translation>Nie ma takiej kolumny w pliku albo takiego pola: {column}.</translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
