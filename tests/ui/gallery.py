@@ -109,7 +109,7 @@ def people_source(rows: Sequence[Person]) -> Callable[[PageRequest], RowPage[Per
         page = found[start : start + request.limit]
         following = start + len(page)
         more = following if following < len(found) else None
-        return RowPage(page, more, len(found), len(rows))
+        return RowPage(page, more, matching=len(found), total=len(rows))
 
     return read
 

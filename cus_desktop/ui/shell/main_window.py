@@ -113,7 +113,7 @@ class MainWindow(QWidget):
             self._stack.addWidget(page)
         self._key = key
         self._stack.setCurrentWidget(self._pages[key])
-        self.navigation.set_current(key)
+        self.navigation.set_current(self._specs[key].under or key)
         self.commands.show_page(key)
         self._pages[key].shown()
         return True

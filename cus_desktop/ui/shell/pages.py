@@ -59,3 +59,5 @@ class PageSpec:
     place: Place = "main"
     """In the list of pages, at its foot, or reached by links only."""
     shortcut: str = ""
+    under: str = ""
+    """For a hidden page: the page that is marked in the navigation while it is shown."""

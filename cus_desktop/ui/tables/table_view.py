@@ -63,7 +63,11 @@ class TableView(QTableView):
     def fit_columns(self) -> None:
         """Give every column its width; leave out the least needed where there is no room."""
         room = self.viewport().width()
-        wanted = [self._wanted_width(column) for column in self._columns]
+        header = self.horizontalHeader()
+        wanted = [
+            max(self._wanted_width(column), header.sectionSizeHint(place) + _SLACK)
+            for place, column in enumerate(self._columns)
+        ]
         shown = list(range(len(self._columns)))
         by_rank = sorted(shown, key=lambda place: self._columns[place].rank, reverse=True)
         for place in by_rank:

@@ -23,7 +23,8 @@ class Card(QFrame):
         outer.setSpacing(Space.FIELD)
         self._head: QHBoxLayout | None = None
         self._outer = outer
-        self.title = Text(title, "section")
+        self.title = Text(title, "section", parent=self)
+        self.title.setVisible(bool(title))
         if title:
             self._make_head()
         self.body = QVBoxLayout()
@@ -34,6 +35,7 @@ class Card(QFrame):
         """Give the card a title, or another one: for subclasses that translate their own."""
         self._make_head()
         self.title.setText(title)
+        self.title.show()
 
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right of the title."""
