@@ -157,12 +157,11 @@ def unnamed(root: QWidget) -> list[str]:
 def accessible_name(widget: QWidget) -> str:
     """The name a screen reader says."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return interface.text(QAccessible.Text.Name).strip() if interface else ""
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    proxy: QWidget | None = widget.focusProxy()
-    if widget.objectName().startswith("qt_") or proxy is not None:
+    if widget.objectName().startswith("qt_") or widget.focusProxy():
         return False
     if isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox):
         return False

@@ -190,7 +190,7 @@
     <name>ListPanel</name>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 rows fit the search, %2 rows there are</extracomment>
+        <extracomment>%1 rows fit the search, or more than %1; %2 rows there are</extracomment>
         <translation>%1 z %2</translation>
     </message>
     <message>
@@ -208,6 +208,11 @@
     <message>
         <source>The list could not be read.</source>
         <translation>Nie udało się odczytać listy.</translation>
+    </message>
+    <message>
+        <source>over %1 of %2</source>
+        <extracomment>%1 rows fit the search, or more than %1; %2 rows there are</extracomment>
+        <translation>ponad %1 z %2</translation>
     </message>
 </context>
 <context>
