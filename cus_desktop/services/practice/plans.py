@@ -29,7 +29,7 @@ from cus_desktop.services.staff import StaffRow, approvers, coordinators
 
 MOST_PLANS = 24
 """Each is printed and frozen, so the practice office takes about as long as they do."""
-_REASON = "Przykład z biura ćwiczebnego."
+_REASON = "Przykład z biura do ćwiczeń."
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@
     <name>cli</name>
     <message>
         <source>%1 people were written to %2.</source>
-        <translation>Liczba osób zapisanych do %2: %1.</translation>
+        <translation>Liczba osób zapisanych do pliku %2: %1.</translation>
     </message>
     <message>
         <source>Code of the content: {code}</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Nobody was found. Did you mean:</source>
-        <translation>Nikogo nie znaleziono. Czy chodziło o:</translation>
+        <translation>Nikogo nie znaleziono. Podobne osoby:</translation>
     </message>
     <message>
         <source>Nothing was changed: this was only a preview.</source>
@@ -83,7 +83,7 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     </message>
     <message>
         <source>The practice office is ready in {folder}.</source>
-        <translation>Biuro ćwiczebne jest gotowe w folderze {folder}.</translation>
+        <translation>Biuro do ćwiczeń jest gotowe w folderze {folder}.</translation>
     </message>
     <message>
         <source>The program made a mistake; the last step was not done. The report is in {path}.</source>

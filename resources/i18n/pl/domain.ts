@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>Days to enter a contract in the central register</source>
-        <translation>Dni na wpis umowy do centralnego rejestru</translation>
+        <translation>Dni na wpis umowy do Centralnego Rejestru Umów</translation>
     </message>
     <message>
         <source>First day of contracts entered in the central register</source>
-        <translation>Pierwszy dzień umów wpisywanych do centralnego rejestru</translation>
+        <translation>Od kiedy umowy wpisuje się do Centralnego Rejestru Umów</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>Highest small grant</source>
-        <translation>Najwyższy mały grant</translation>
+        <translation>Najwyższa kwota małego grantu</translation>
     </message>
     <message>
         <source>Holidays of a year, where the office needs its own list</source>
-        <translation>Święta w roku, jeśli biuro potrzebuje własnej listy</translation>
+        <translation>Dni wolne w roku, jeśli biuro potrzebuje własnej listy</translation>
     </message>
     <message>
         <source>Hours to report a personal data breach</source>
-        <translation>Godziny na zgłoszenie naruszenia danych osobowych</translation>
+        <translation>Godziny na zgłoszenie naruszenia ochrony danych osobowych</translation>
     </message>
     <message>
         <source>Income criterion of a person in a family</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Longest task under a small grant</source>
-        <translation>Najdłuższe zadanie w trybie małego grantu</translation>
+        <translation>Najdłuższy czas zadania w trybie małego grantu</translation>
     </message>
     <message>
         <source>Lowest gross hourly rate</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Months to answer a person&apos;s request for their data</source>
-        <translation>Miesiące na odpowiedź na żądanie dostępu do danych</translation>
+        <translation>Miesiące na odpowiedź na żądanie dotyczące danych osoby</translation>
     </message>
     <message>
         <source>Net value from which public procurement law applies</source>
@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>Share of contract value for the social sector at least</source>
-        <translation>Udział sektora społecznego w wartości umów, co najmniej</translation>
+        <translation>Najniższy udział sektora społecznego w wartości umów</translation>
     </message>
     <message>
         <source>Share of small grants in the year&apos;s grants at most</source>
-        <translation>Udział małych grantów w dotacjach roku, najwyżej</translation>
+        <translation>Najwyższy udział małych grantów w dotacjach roku</translation>
     </message>
     <message>
         <source>Small grants of one organisation in a year at most</source>
-        <translation>Małe granty jednej organizacji w roku, najwyżej</translation>
+        <translation>Najwyższa kwota małych grantów jednej organizacji w roku</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Value from which a contract goes to the central register</source>
-        <translation>Wartość, od której umowa trafia do centralnego rejestru</translation>
+        <translation>Wartość, od której umowę wpisuje się do Centralnego Rejestru Umów</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Years between diagnoses of needs and potential</source>
-        <translation>Co ile lat diagnoza potrzeb i potencjału</translation>
+        <translation>Co ile lat sporządza się diagnozę potrzeb i potencjału</translation>
     </message>
     <message>
         <source>Years between reviews of the standards for minors</source>
-        <translation>Co ile lat przegląd standardów ochrony małoletnich</translation>
+        <translation>Co ile lat przegląda się standardy ochrony małoletnich</translation>
     </message>
     <message>
         <source>Years the access log is kept</source>
@@ -590,11 +590,11 @@
     </message>
     <message>
         <source>Agreed by</source>
-        <translation>Kto przyjął plan</translation>
+        <translation>Kto zaakceptował plan</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation>Data przyjęcia planu</translation>
+        <translation>Data akceptacji planu</translation>
     </message>
     <message>
         <source>Agreement number</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>Kod planu</translation>
+        <translation>Kod treści</translation>
     </message>
     <message>
         <source>Flat number</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>How it was agreed</source>
-        <translation>Sposób przyjęcia planu</translation>
+        <translation>Sposób akceptacji planu</translation>
     </message>
     <message>
         <source>How often</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Relative</source>
-        <translation>Krewny</translation>
+        <translation>Osoba z rodziny</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>family relation</source>
-        <translation>pokrewieństwo</translation>
+        <translation>relacja rodzinna</translation>
     </message>
     <message>
         <source>gmina</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>mark with a witness</source>
-        <translation>znak lub tuszowy odcisk palca przy świadku</translation>
+        <translation>znak złożony przy świadku</translation>
     </message>
     <message>
         <source>Nobody comes: {days}.</source>
@@ -1583,11 +1583,11 @@
     </message>
     <message>
         <source>Family relation noted</source>
-        <translation>Zapisano pokrewieństwo</translation>
+        <translation>Zapisano relację rodzinną</translation>
     </message>
     <message>
         <source>Family relation taken off</source>
-        <translation>Usunięto pokrewieństwo</translation>
+        <translation>Usunięto relację rodzinną</translation>
     </message>
     <message>
         <source>Gmina added</source>
@@ -1810,15 +1810,15 @@
     </message>
     <message>
         <source>A name cannot hold the sign &quot;{sign}&quot;.</source>
-        <translation>W imieniu ani nazwisku nie może być znaku „{sign}”.</translation>
+        <translation>W imieniu i nazwisku nie może być znaku „{sign}”.</translation>
     </message>
     <message>
         <source>A name has no digits.</source>
-        <translation>W imieniu ani nazwisku nie ma cyfr.</translation>
+        <translation>W imieniu i nazwisku nie może być cyfr.</translation>
     </message>
     <message>
         <source>A name needs letters.</source>
-        <translation>Imię i nazwisko muszą mieć litery.</translation>
+        <translation>Imię i nazwisko muszą zawierać litery.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this data. Install the newer version.</source>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>A relation between these two people is noted already.</source>
-        <translation>Relacja między tymi osobami jest już zapisana.</translation>
+        <translation>Relacja rodzinna tych dwóch osób jest już zapisana.</translation>
     </message>
     <message>
         <source>A service of a programme needs a quality standard. Write it down or name its source.</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Before the plan begins, the person has to accept it.</source>
-        <translation>Plan można rozpocząć dopiero wtedy, gdy osoba go przyjmie.</translation>
+        <translation>Plan można rozpocząć dopiero wtedy, gdy osoba go zaakceptuje.</translation>
     </message>
     <message>
         <source>By the PESEL the birth date is {day}. Compare both with the document.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Choose how the plan was accepted.</source>
-        <translation>Wybierz, w jaki sposób przyjęto plan.</translation>
+        <translation>Wybierz sposób akceptacji planu.</translation>
     </message>
     <message>
         <source>Choose the coordinator of the plan.</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>It is not noted that the privacy notice was handed over.</source>
-        <translation>Nie odnotowano przekazania informacji o danych osobowych.</translation>
+        <translation>Nie odnotowano wręczenia klauzuli informacyjnej.</translation>
     </message>
     <message>
         <source>It is not said how often or when.</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>The person has not accepted the plan yet. Agree it first.</source>
-        <translation>Osoba jeszcze nie przyjęła planu. Najpierw go uzgodnij.</translation>
+        <translation>Osoba jeszcze nie zaakceptowała planu. Najpierw uzgodnij go z tą osobą.</translation>
     </message>
     <message>
         <source>The person known has another PESEL. Check which one is right.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>The right to represent ended on {day}. Ask for the new document.</source>
-        <translation>Prawo do reprezentowania wygasło {day}. Poproś o nowy dokument.</translation>
+        <translation>Umocowanie przedstawiciela wygasło {day}. Poproś o nowy dokument.</translation>
     </message>
     <message>
         <source>The row fits {count} people. Add the PESEL or choose the person.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Type who accepted the plan.</source>
-        <translation>Wpisz, kto przyjął plan.</translation>
+        <translation>Wpisz, kto zaakceptował plan.</translation>
     </message>
     <message>
         <source>Type who asked for the change.</source>

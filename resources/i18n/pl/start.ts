@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>As it stands in letters and decisions.</source>
-        <translation>Tak, jak widnieje w pismach i decyzjach.</translation>
+        <translation>Tak jak w pismach i decyzjach.</translation>
     </message>
     <message>
         <source>Best a few words that belong together only for you.</source>
-        <translation>Najlepiej kilka słów, które tylko Pani/Pan łączy ze sobą.</translation>
+        <translation>Najlepiej kilka słów, których nikt inny nie połączy.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Function, as under a signature</source>
-        <translation>Funkcja, jak pod podpisem</translation>
+        <translation>Stanowisko, jak pod podpisem</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Making the office, one moment…</source>
-        <translation>Zakładanie biura, proszę chwilę zaczekać…</translation>
+        <translation>Zakładanie biura, to chwilę potrwa…</translation>
     </message>
     <message>
         <source>Name for opening the program</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>When every password is forgotten, only this key opens the office. Copy it by hand onto two sheets, put each into a sealed envelope and keep one in the director&apos;s safe. It is shown only now and is stored nowhere.</source>
-        <translation>Gdy wszystkie hasła zostaną zapomniane, biuro otworzy tylko ten klucz. Przepisz go ręcznie na dwie kartki, każdą włóż do zaklejonej koperty, a jedną z nich schowaj w sejfie dyrektora. Klucz jest pokazywany tylko teraz i nigdzie nie jest zapisany.</translation>
+        <translation>Gdy nikt nie pamięta hasła, biuro otworzy tylko ten klucz. Przepisz go ręcznie na dwie kartki, każdą włóż do koperty i zaklej, a jedną schowaj w sejfie dyrektora. Klucz jest pokazywany tylko teraz i nigdzie nie jest zapisany.</translation>
     </message>
     <message>
         <source>Without this key and without a password nobody can help.</source>
@@ -154,11 +154,11 @@
     <name>StartWindow</name>
     <message>
         <source>Making the practice office. This takes about ten seconds…</source>
-        <translation>Tworzenie biura ćwiczebnego. Potrwa to około dziesięciu sekund…</translation>
+        <translation>Tworzenie biura do ćwiczeń. Potrwa to około dziesięciu sekund…</translation>
     </message>
     <message>
         <source>The data will lie in a folder that %1 copies to a cloud. Turn that off for this folder: it can hold the files while they are written.</source>
-        <translation>Dane będą leżeć w folderze, który %1 kopiuje do chmury. Wyłącz to dla tego folderu, bo usługa może blokować pliki podczas zapisu.</translation>
+        <translation>Dane będą w folderze, który %1 kopiuje do chmury. Wyłącz kopiowanie tego folderu: może ono blokować pliki podczas zapisu.</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Checking the password, one moment…</source>
-        <translation>Sprawdzanie hasła, proszę chwilę zaczekać…</translation>
+        <translation>Sprawdzanie hasła, to chwilę potrwa…</translation>
     </message>
     <message>
         <source>Name: dyrektor, password: praktyka. All people here are invented.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Practice office</source>
-        <translation>Biuro ćwiczebne</translation>
+        <translation>Biuro do ćwiczeń</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Everything you write stays encrypted on this computer. Nothing is sent anywhere.</source>
-        <translation>Wszystko, co wpiszesz, zostaje zaszyfrowane na tym komputerze. Nic nie jest nigdzie wysyłane.</translation>
+        <translation>Wszystko, co wpiszesz, pozostaje zaszyfrowane na tym komputerze. Nic nie jest nigdzie wysyłane.</translation>
     </message>
     <message>
         <source>Found the office</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Open the practice office</source>
-        <translation>Otwórz biuro ćwiczebne</translation>
+        <translation>Otwórz biuro do ćwiczeń</translation>
     </message>
     <message>
         <source>Our office</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Practice office</source>
-        <translation>Biuro ćwiczebne</translation>
+        <translation>Biuro do ćwiczeń</translation>
     </message>
     <message>
         <source>Start practising</source>
