@@ -1,0 +1,1 @@
+"""Who changed what: the history of a record and the journal of the last steps."""

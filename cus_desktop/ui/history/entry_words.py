@@ -1,0 +1,110 @@
+"""Entries of the journal in words: what was done, by whom, and each field from old to new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from cus_desktop.domain.dates import format_date
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.services.history import DEAD, FieldChange, HistoryEntry
+from cus_desktop.texts.field_labels import field_label, table_label
+from cus_desktop.texts.step_titles import step_title
+from cus_desktop.texts.stored_words import stored_words
+from cus_desktop.ui.words import translate
+
+_REMOVED = QT_TRANSLATE_NOOP("history", "removed")
+_REVIVED = QT_TRANSLATE_NOOP("history", "brought back")
+_NOTHING = "—"
+_LONGEST = 160
+_STRUCTURE = frozenset(
+    {
+        "resident_id",
+        "service_id",
+        "staff_id",
+        "household_id",
+        "plan_id",
+        "version_id",
+        "item_id",
+        "position",
+    }
+)
+"""Fields that only say whose part a new row is."""
+
+
+def when_words(moment: datetime) -> str:
+    """``21.11.2026, 9.30`` by this machine's clock."""
+    local = moment.astimezone()
+    return f"{format_date(local.date())}, {local.hour}.{local.minute:02}"
+
+
+def title_words(entry: HistoryEntry) -> str:
+    """What was done."""
+    return step_title(entry.title, translate)
+
+
+def change_lines(
+    entry: HistoryEntry, names: Mapping[str, str], of_record: str = ""
+) -> Iterator[str]:
+    """One line for each field that changed: whose, which, old → new.
+
+    ``names`` are the names of records by id. Fields of the record ``of_record`` itself come
+    without its name; those of its parts say what part they belong to.
+    """
+    added = {row_id for _, row_id in entry.added}
+    for change in entry.changes:
+        if change.field in _STRUCTURE and change.row_id in added:
+            continue
+        subject = "" if change.row_id == of_record else _subject(change, names)
+        yield f"{subject}{_change(change, names, entry.changes, new=change.row_id in added)}"
+
+
+def _subject(change: FieldChange, names: Mapping[str, str]) -> str:
+    kind = table_label(change.table, translate)
+    name = names.get(change.row_id, "")
+    return f"{kind} {name} – ".replace("  ", " ") if name else f"{kind} – "
+
+
+def _change(
+    change: FieldChange,
+    names: Mapping[str, str],
+    beside: Sequence[FieldChange],
+    *,
+    new: bool,
+) -> str:
+    if change.field == DEAD:
+        return translate("history", _REMOVED if change.new else _REVIVED)
+    label = field_label(change.table, change.field, translate)
+    after = _words(change, change.new, names, _values(change, beside, old=False))
+    if new:
+        return f"{label}: {after}"
+    before = _words(change, change.old, names, _values(change, beside, old=True))
+    return f"{label}: {before} → {after}"
+
+
+def _values(change: FieldChange, beside: Sequence[FieldChange], *, old: bool) -> dict[str, Any]:
+    """The other fields of the same row in this entry: an amount is read with its unit."""
+    return {
+        other.field: other.old if old else other.new
+        for other in beside
+        if other.row_id == change.row_id
+    }
+
+
+def _words(
+    change: FieldChange, value: Any, names: Mapping[str, str], beside: Mapping[str, Any]
+) -> str:
+    shown = stored_words(change.table, change.field, value, translate, names=names, beside=beside)
+    shown = " ".join(shown.split())
+    return (shown[:_LONGEST] + "…" if len(shown) > _LONGEST else shown) or _NOTHING
+
+
+def record_words(entry: HistoryEntry, names: Mapping[str, str]) -> str:
+    """What the entry is about: the first record with a name, and how many more there are."""
+    keys = [*entry.added, *((change.table, change.row_id) for change in entry.changes)]
+    table, row_id = next((key for key in keys if key[1] in names), keys[0] if keys else ("", ""))
+    if not table:
+        return ""
+    shown = f"{table_label(table, translate)} {names.get(row_id, '')}".strip()
+    return f"{shown} (+{entry.rows - 1})" if entry.rows > 1 else shown

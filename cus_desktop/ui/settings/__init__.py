@@ -1,0 +1,1 @@
+"""The settings: office, places, people, parameters, appearance, about the program."""
