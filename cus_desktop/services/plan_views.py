@@ -77,6 +77,7 @@ class PlanView:
     draft: PlanDraft
     resident_name: str
     coordinator_name: str
+    author_id: str
     author_name: str
     plan_state: PlanState
     version_state: VersionState
@@ -139,6 +140,7 @@ def view_of(session: Session, record: PlanRecord, *, newest: bool) -> PlanView:
         draft=draft_of(session, record),
         resident_name=resident_name(session, plan.resident_id),
         coordinator_name=staff_name(session, plan.coordinator_id),
+        author_id=version.author_id or "",
         author_name=staff_name(session, version.author_id),
         plan_state=record.plan_state,
         version_state=record.version_state,

@@ -1,0 +1,106 @@
+"""Everything the plan editor needs at once, read in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from cus_desktop.domain.plan_rules import PlanSurroundings
+from cus_desktop.domain.plans import PlanDraft
+from cus_desktop.domain.staff import Role, StaffMemberDraft
+from cus_desktop.errors import NotFound
+from cus_desktop.services.catalogue import services_and_programmes
+from cus_desktop.services.desk import Desk
+from cus_desktop.services.drafts import KeptDraft, kept_drafts, load_draft
+from cus_desktop.services.plan_saving import new_plan
+from cus_desktop.services.plan_views import (
+    PlanView,
+    get_plan,
+    resident_name,
+    staff_name,
+    surroundings,
+    user_id,
+)
+from cus_desktop.services.staff import members_in
+
+KIND = "plan"
+"""Under this kind the editor keeps what is not saved yet; the record is the plan."""
+
+
+@dataclass(frozen=True)
+class PlanOpening:
+    """A plan on the desk of the person who opens it."""
+
+    draft: PlanDraft
+    view: PlanView | None
+    """None for a plan that was never saved."""
+    kept: KeptDraft[PlanDraft] | None
+    """What this person left unsaved."""
+    around: PlanSurroundings
+    resident_name: str
+    staff: tuple[StaffMemberDraft, ...]
+    me: str
+    """Id of the person at the desk; empty when they are not on the list of staff."""
+    me_name: str
+
+    def coordinators(self) -> tuple[StaffMemberDraft, ...]:
+        """Who may be chosen: coordinators of today, and whoever the plan already names."""
+        day = self.draft.created_on
+        return tuple(
+            member
+            for member in self.staff
+            if member.id == self.draft.coordinator_id
+            or (day is not None and Role.PLAN_COORDINATOR in member.roles_on(day))
+        )
+
+
+def open_new_plan(desk: Desk, resident_id: str) -> PlanOpening:
+    """A plan to be written for the resident. Raises NotFound."""
+    return _opening(desk, new_plan(desk, resident_id), None, None)
+
+
+def open_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanOpening:
+    """A saved plan, or one that was begun and kept but never saved. Raises NotFound."""
+    kept = load_draft(desk, KIND, plan_id, PlanDraft)
+    try:
+        view = get_plan(desk, plan_id, version_id)
+    except NotFound:
+        if kept is None:
+            raise
+        return _opening(desk, kept.draft, None, kept)
+    if kept is not None and (not view.editable or kept.draft.version_id != view.draft.version_id):
+        kept = None  # the version it belonged to has moved on
+    return _opening(desk, view.draft, view, kept)
+
+
+def unsaved_plans(desk: Desk) -> tuple[PlanOpening, ...]:
+    """Plans this person began and never saved, the latest first."""
+    found = []
+    for row in kept_drafts(desk):
+        if row.kind != KIND:
+            continue
+        try:
+            opening = open_plan(desk, row.record_id)
+        except NotFound:
+            continue
+        if opening.view is None:
+            found.append(opening)
+    return tuple(found)
+
+
+def _opening(
+    desk: Desk, draft: PlanDraft, view: PlanView | None, kept: KeptDraft[PlanDraft] | None
+) -> PlanOpening:
+    with desk.store.read() as session:
+        services, programmes = services_and_programmes(session)
+        around = surroundings(session, draft, desk.today())
+        me = user_id(session, desk)
+        return PlanOpening(
+            draft=draft,
+            view=view,
+            kept=kept,
+            around=replace(around, services=services, programmes=programmes),
+            resident_name=resident_name(session, draft.resident_id),
+            staff=tuple(members_in(session)),
+            me=me or "",
+            me_name=staff_name(session, me),
+        )

@@ -1,0 +1,1 @@
+"""Plans: the list, the editor, the steps from draft to end."""

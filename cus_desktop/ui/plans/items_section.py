@@ -1,0 +1,123 @@
+"""The three cards of help, the week they make and what they cost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cus_desktop.domain.plan_costs import plan_costs
+from cus_desktop.domain.plans import ItemKind, PlanDraft, PlanItemDraft
+from cus_desktop.domain.problems import Problem
+from cus_desktop.ui.forms.section import Say, Section
+from cus_desktop.ui.plans.cost_card import CostCard
+from cus_desktop.ui.plans.item_table import ItemRow, ItemTable
+from cus_desktop.ui.plans.week_card import WeekCard
+from cus_desktop.ui.theme.tokens import Space
+
+
+class ItemsSection(Section):
+    """Edits ``items``. A line itself is edited in a window of its own.
+
+    ``edit_asked`` carries the line to be edited, a new one included.
+    """
+
+    names = ("items",)
+    edit_asked = Signal(object)
+
+    def __init__(self, *, editable: bool = True) -> None:
+        super().__init__()
+        self._plan = PlanDraft()
+        self._items: tuple[PlanItemDraft, ...] = ()
+        self.tables = {kind: ItemTable(kind, editable=editable) for kind in ItemKind}
+        self.costs = CostCard()
+        self.week = WeekCard()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.CARD)
+        column.addWidget(self.tables[ItemKind.SERVICE])
+        column.addWidget(self.costs)
+        column.addWidget(self.tables[ItemKind.SUPPORTING])
+        column.addWidget(self.tables[ItemKind.EXTERNAL])
+        column.addWidget(self.week)
+        for table in self.tables.values():
+            table.add_asked.connect(self._add)
+            table.edit_asked.connect(self._edit)
+            table.remove_asked.connect(self._remove)
+        self.week.opened.connect(self._edit)
+
+    def get(self) -> Mapping[str, Any]:
+        return {"items": self._items}
+
+    def set(self, draft: PlanDraft) -> None:
+        self._items = draft.items
+        self.show_plan(draft)
+
+    def show_plan(self, plan: PlanDraft) -> None:
+        """Work costs and week out anew: the period of the plan may have changed."""
+        self._plan = replace(plan, items=self._items)
+        costs = plan_costs(self._plan)
+        for kind, table in self.tables.items():
+            table.set_rows(
+                [ItemRow(item, costs.of(item.id)) for item in self._items if item.kind is kind]
+            )
+        self.costs.show_costs(costs)
+        self.costs.setVisible(bool(costs.lines))
+        self.week.show_plan(self._plan)
+
+    def put(self, item: PlanItemDraft) -> None:
+        """Take a line over from its window: changed, or new at the end of its kind."""
+        known = [other.id for other in self._items]
+        if item.id in known:
+            place = known.index(item.id)
+            self._items = (*self._items[:place], item, *self._items[place + 1 :])
+        else:
+            self._items = (*self._items, item)
+        self._changed()
+        self.tables[item.kind].select(item.id)
+        self.tables[item.kind].table.setFocus()
+
+    def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
+        told: dict[ItemKind, list[Problem]] = {kind: [] for kind in ItemKind}
+        stops: list[QWidget] = []
+        for problem in problems:
+            item = self._item(problem)
+            kind = item.kind if item is not None else ItemKind.SERVICE
+            told[kind].append(problem)
+            stops.append(self.tables[kind].stop())
+        for kind, table in self.tables.items():
+            own = told[kind]
+            table.message.say(
+                "\n".join(dict.fromkeys(self._said(problem, say) for problem in own)),
+                warning=not any(problem.blocks for problem in own),
+            )
+        return stops
+
+    def _said(self, problem: Problem, say: Say) -> str:
+        item = self._item(problem)
+        return f"{item.name}: {say(problem)}" if item is not None and item.name else say(problem)
+
+    def _item(self, problem: Problem) -> PlanItemDraft | None:
+        place = problem.field.removeprefix("items[").partition("]")[0]
+        if not place.isdigit() or int(place) >= len(self._items):
+            return None
+        return self._items[int(place)]
+
+    def _add(self, kind: ItemKind) -> None:
+        self.edit_asked.emit(PlanItemDraft(kind=kind))
+
+    def _edit(self, item_id: str) -> None:
+        for item in self._items:
+            if item.id == item_id:
+                self.edit_asked.emit(item)
+
+    def _remove(self, item_id: str) -> None:
+        self._items = tuple(item for item in self._items if item.id != item_id)
+        self._changed()
+
+    def _changed(self) -> None:
+        self.show_plan(self._plan)
+        self.changed.emit()

@@ -1,0 +1,232 @@
+"""A version that does not change any more: to be read, not typed into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.endings import EARLY_END_LABELS
+from cus_desktop.domain.plan_steps import ACCEPTANCE_FORMS, COPY_FORMS, AcceptanceForm, CopyForm
+from cus_desktop.domain.plans import PlanState, VersionState
+from cus_desktop.services.plan_views import PlanView
+from cus_desktop.ui.plans.items_section import ItemsSection
+from cus_desktop.ui.plans.looks import version_words
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.banner import Banner, BannerKind
+from cus_desktop.ui.widgets.card import Card
+from cus_desktop.ui.widgets.key_values import KeyValueGrid
+from cus_desktop.ui.widgets.labels import EM_DASH, Text
+from cus_desktop.ui.words import translate
+
+
+class PlanReader(QWidget):
+    """Shows one version with how it was accepted, approved, handed over and ended."""
+
+    def __init__(self, view: PlanView) -> None:
+        super().__init__()
+        self.view = view
+        self.banner = Banner(*self._state())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.CARD)
+        column.addWidget(self.banner)
+        column.addWidget(self._facts())
+        if view.plan_state in (PlanState.COMPLETED, PlanState.TERMINATED):
+            column.addWidget(self._ending())
+        column.addWidget(self._words())
+        column.addWidget(self._goals())
+        self.items = ItemsSection(editable=False)
+        self.items.set(view.draft)
+        column.addWidget(self.items)
+        column.addWidget(self._checks())
+        if len(view.versions) > 1:
+            column.addWidget(self._versions())
+        if view.overrides:
+            column.addWidget(self._overrides())
+        column.addStretch(1)
+
+    # Cards
+
+    def _facts(self) -> Card:
+        view, draft = self.view, self.view.draft
+        card = Card(self.tr("Agreement and approval"))
+        grid = KeyValueGrid(3)
+        grid.set_items(
+            [
+                (self.tr("Period"), _range(draft.valid_from, draft.valid_to)),
+                (self.tr("Coordinator"), view.coordinator_name),
+                (self.tr("Application"), _joined(draft.application_number, draft.application_on)),
+                (self.tr("Accepted by the person"), self._acceptance()),
+                (self.tr("Approved"), self._approval()),
+                (self.tr("Copy given"), self._copy()),
+                (self.tr("Begun"), _day(view.activated_on)),
+                (self.tr("Code of the content"), view.approval.fingerprint),
+                (self.tr("Written by"), view.author_name),
+            ]
+        )
+        card.body.addWidget(grid)
+        return card
+
+    def _ending(self) -> Card:
+        ending = self.view.ending
+        card = Card(self.tr("End of the plan"))
+        grid = KeyValueGrid(3)
+        reasons = {reason.value: label for reason, label in EARLY_END_LABELS.items()}
+        reason = reasons.get(ending.reason, "")
+        grid.set_items(
+            [
+                (self.tr("Ended"), _day(ending.ended_on)),
+                (self.tr("Reason of the early end"), translate("domain", reason) if reason else ""),
+                (self.tr("Who asked"), ending.requested_by),
+                (
+                    self.tr("Closing conversation"),
+                    _day(ending.closing_talk_on) or ending.no_closing_talk_reason,
+                ),
+            ]
+        )
+        card.body.addWidget(grid)
+        card.body.addWidget(Text(ending.outcome or EM_DASH, wrap=True, selectable=True))
+        return card
+
+    def _words(self) -> Card:
+        draft = self.view.draft
+        card = Card(self.tr("Situation, needs and strengths"))
+        said = _joined(
+            f"„{draft.what_matters}”" if draft.what_matters else "", draft.what_matters_on
+        )
+        grid = KeyValueGrid(2)
+        grid.set_items(
+            [
+                (self.tr("Situation"), draft.situation),
+                (self.tr("Recognised needs"), "\n".join(need.text for need in draft.needs)),
+                (self.tr("Strengths and resources"), draft.strengths),
+                (self.tr("Limitations"), draft.limitations),
+                (self.tr("What matters to me"), said),
+                *self._amendment(),
+            ]
+        )
+        card.body.addWidget(grid)
+        return card
+
+    def _amendment(self) -> Iterable[tuple[str, str]]:
+        draft = self.view.draft
+        if draft.version_no > 1:
+            yield self.tr("Reason of the change"), draft.amendment_reason
+            yield self.tr("Who asked for the change"), draft.amendment_initiator
+
+    def _goals(self) -> Card:
+        card = Card(self.tr("Goals"))
+        lines = [
+            " · ".join(
+                part
+                for part in (goal.text, goal.measure, _day(goal.due_on), goal.responsible)
+                if part
+            )
+            for goal in self.view.draft.goals
+        ]
+        _list(card, lines)
+        return card
+
+    def _checks(self) -> Card:
+        card = Card(self.tr("Monitoring schedule"))
+        lines = [
+            " · ".join(
+                part for part in (_day(check.due_on), check.form, check.who, check.subject) if part
+            )
+            for check in self.view.draft.monitoring
+        ]
+        _list(card, lines)
+        return card
+
+    def _versions(self) -> Card:
+        card = Card(self.tr("Versions"))
+        _list(
+            card,
+            [
+                " · ".join(
+                    part
+                    for part in (
+                        self.tr("version %1").replace("%1", str(line.version_no)),
+                        version_words(line.state),
+                        _day(line.approved_on),
+                        line.amendment_reason,
+                    )
+                    if part
+                )
+                for line in self.view.versions
+            ],
+        )
+        return card
+
+    def _overrides(self) -> Card:
+        card = Card(self.tr("Reasons given for going on"))
+        _list(
+            card,
+            [
+                _joined(f"{line.rule}: {line.reason}".removeprefix(": "), line.given_on)
+                + (f" · {line.given_by}" if line.given_by else "")
+                for line in self.view.overrides
+            ],
+        )
+        return card
+
+    # Words
+
+    def _state(self) -> tuple[BannerKind, str]:
+        view = self.view
+        if view.version_state is VersionState.AGREED:
+            return "info", self.tr(
+                "The person accepted this version. It waits for approval and does not change."
+            )
+        if view.version_state is VersionState.SUPERSEDED:
+            return "warning", self.tr("A newer version replaced this one. It stays printable.")
+        if view.plan_state is PlanState.ABANDONED:
+            return "warning", self.tr("This plan was given up.")
+        day = _day(view.approval.approved_on)
+        return "success", self.tr(
+            "Version approved on %1. It does not change any more; a change is a new version."
+        ).replace("%1", day)
+
+    def _acceptance(self) -> str:
+        agreement = self.view.agreement
+        if agreement.agreed_on is None:
+            return ""
+        forms = {form.value: label for form, label in ACCEPTANCE_FORMS.items()}
+        how = forms.get(agreement.agreed_how, forms[AcceptanceForm.SIGNATURE.value])
+        return ", ".join((_day(agreement.agreed_on), agreement.agreed_by, translate("plans", how)))
+
+    def _approval(self) -> str:
+        approval = self.view.approval
+        number = approval.authorisation_number
+        told = self.tr("authorisation %1").replace("%1", number) if number else ""
+        parts = (_day(approval.approved_on), approval.approver, approval.approved_as, told)
+        return ", ".join(part for part in parts if part)
+
+    def _copy(self) -> str:
+        copy = self.view.copy
+        if copy.given_on is None:
+            return ""
+        forms = {form.value: label for form, label in COPY_FORMS.items()}
+        how = forms.get(copy.form, forms[CopyForm.IN_PERSON.value])
+        return f"{_day(copy.given_on)}, {translate('plans', how)}"
+
+
+def _list(card: Card, lines: Iterable[str]) -> None:
+    """Each line as a text of its own; a dash for none."""
+    for line in list(lines) or [EM_DASH]:
+        card.body.addWidget(Text(line, wrap=True, selectable=True))
+
+
+def _day(day: date | None) -> str:
+    return format_date(day) if day is not None else ""
+
+
+def _range(first: date | None, last: date | None) -> str:
+    return f"{_day(first)} – {_day(last)}" if first is not None or last is not None else ""
+
+
+def _joined(text: str, day: date | None) -> str:
+    return ", ".join(part for part in (text, _day(day)) if part)
