@@ -79,6 +79,36 @@ _ENTRIES = {
     "letter": QT_TRANSLATE_NOOP("values", "letter"),
     "other": QT_TRANSLATE_NOOP("values", "other"),
 }
+_CONTACTS = {
+    "phone": QT_TRANSLATE_NOOP("values", "by phone"),
+    "letter": QT_TRANSLATE_NOOP("values", "by letter"),
+    "email": QT_TRANSLATE_NOOP("values", "by e-mail"),
+    "visit": QT_TRANSLATE_NOOP("values", "in person at home"),
+    "through_carer": QT_TRANSLATE_NOOP("values", "through the carer"),
+}
+_LANGUAGES = {
+    "pl": QT_TRANSLATE_NOOP("values", "Polish"),
+    "uk": QT_TRANSLATE_NOOP("values", "Ukrainian"),
+    "be": QT_TRANSLATE_NOOP("values", "Belarusian"),
+    "ru": QT_TRANSLATE_NOOP("values", "Russian"),
+    "en": QT_TRANSLATE_NOOP("values", "English"),
+    "de": QT_TRANSLATE_NOOP("values", "German"),
+    "vi": QT_TRANSLATE_NOOP("values", "Vietnamese"),
+    "rom": QT_TRANSLATE_NOOP("values", "Romani"),
+    "pjm": QT_TRANSLATE_NOOP("values", "Polish sign language"),
+}
+_COUNTRIES = {
+    "PL": QT_TRANSLATE_NOOP("values", "Poland"),
+    "UA": QT_TRANSLATE_NOOP("values", "Ukraine"),
+    "BY": QT_TRANSLATE_NOOP("values", "Belarus"),
+    "RU": QT_TRANSLATE_NOOP("values", "Russia"),
+    "DE": QT_TRANSLATE_NOOP("values", "Germany"),
+    "GE": QT_TRANSLATE_NOOP("values", "Georgia"),
+    "MD": QT_TRANSLATE_NOOP("values", "Moldova"),
+    "VN": QT_TRANSLATE_NOOP("values", "Vietnam"),
+    "XX": QT_TRANSLATE_NOOP("values", "another country"),
+    "XA": QT_TRANSLATE_NOOP("values", "stateless"),
+}
 _RELATIONS = {
     "spouse": QT_TRANSLATE_NOOP("values", "husband or wife"),
     "parent": QT_TRANSLATE_NOOP("values", "parent"),
@@ -130,6 +160,9 @@ _VALUES: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("resident", "sex"): _PERSON,
     ("resident", "no_pesel_reason"): _NO_PESEL,
     ("resident", "disability_level"): _DISABILITY,
+    ("resident", "contact_preference"): _CONTACTS,
+    ("resident", "language"): _LANGUAGES,
+    ("resident", "citizenship"): _COUNTRIES,
     ("communication_need", "kind"): _NEEDS,
     ("representative", "kind"): _REPRESENTATIVES,
     ("resident_note", "kind"): _ENTRIES,
@@ -226,3 +259,8 @@ def _number_words(field: str, value: int, translate: Translate, beside: Mapping[
     if field == "amount_count" and unit in {each.value for each in Unit}:
         return Amount(value, Unit(unit)).number
     return str(value)
+
+
+def choices_of(table: str, field: str, translate: Translate) -> list[tuple[str, str]]:
+    """Every key of a field with a fixed list, with its words, in the order of the list."""
+    return [(key, translate("values", word)) for key, word in _VALUES[table, field].items()]
