@@ -121,20 +121,15 @@ def translated(error: BaseException, *, reads: bool = False) -> Exception:
 
 def file_findings(connection: Connection) -> list[tuple[str, str]]:
     """What is wrong with the file itself: code and place, nothing for a sound one."""
-    found = [
-        ("page-altered", str(row[0]))
-        for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")
-    ]
-    found += [
-        ("structure-damaged", "file")
-        for row in connection.exec_driver_sql("PRAGMA integrity_check(1)")
-        if row[0] != "ok"
-    ]
-    found += [
-        ("reference-broken", f"{row[0]}:{row[2]}")
-        for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-    ]
-    return found
+    altered = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    if altered:
+        # The further checks would stumble over these pages.
+        return [("page-altered", str(row[0])) for row in altered]
+    broken = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+    if broken != "ok":
+        return [("structure-damaged", "file")]
+    references = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    return [("reference-broken", f"{row[0]}:{row[2]}") for row in references]
 
 
 def _engine(

@@ -148,7 +148,10 @@ def _refuse_foreign(path: Path) -> None:
         start = file.read(len(_FOREIGN_SIGNS[0]))
     if start.startswith(_FOREIGN_SIGNS):
         raise NotOurStore
-    if path.stat().st_size < PAGE:
+    size, log_file = path.stat().st_size, path.with_name(f"{path.name}-wal")
+    unfinished = log_file.exists() and log_file.stat().st_size > 0
+    # After a power cut the last page may be torn; the write-ahead log then heals it.
+    if size < PAGE or (size % PAGE and not unfinished):
         raise DamagedStore
 
 

@@ -94,8 +94,10 @@ def is_network_folder(folder: PurePath, drive_type: Callable[[str], int] | None 
     name = str(folder)
     if name.startswith(("\\\\", "//")):
         return not name.startswith(("\\\\?\\", "\\\\.\\"))
+    if not folder.drive:
+        return False
     drive_type = drive_type or _windows_drive_type()
-    if drive_type is None or not folder.drive:
+    if drive_type is None:
         return False
     return drive_type(folder.drive + "\\") == DRIVE_REMOTE
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, String, case, func, literal, select, tuple
 from sqlalchemy.orm import Session
 
 from cus_desktop.domain.search_terms import Term, search_terms
+from cus_desktop.models.base import table_of
 from cus_desktop.models.offices import Village
 from cus_desktop.models.queries.resident_plans import (
     ShownPlan,
@@ -19,8 +20,9 @@ from cus_desktop.models.queries.resident_plans import (
     shown_plans,
 )
 from cus_desktop.models.queries.word_match import WordMatch, match, similar
+from cus_desktop.models.queries.word_pages import Cursor, page_of_ids
 from cus_desktop.models.residents import Resident
-from cus_desktop.models.search import resident_word
+from cus_desktop.models.search import resident_index, resident_word
 
 PAGE_SIZE = 200
 COUNTED_TO = 10_000
@@ -89,8 +91,11 @@ def page(
     terms = _terms(session, wanted)
     if terms is None:
         return ResidentPage((), None)
-    words = match(session, resident_word, Resident.__table__.c.id, terms, limit)
     keys = _keys(order, descending=descending)
+    if terms and order is ResidentOrder.NAME and not (wanted.plan or wanted.village_id):
+        words = _on_page(session, terms, limit + 1, after, descending=descending)
+    else:
+        words = match(session, resident_word, Resident.__table__.c.id, terms, limit)
     query = (
         select(*_COLUMNS, *keys)
         .outerjoin(Village, Village.id == Resident.village_id)
@@ -107,6 +112,27 @@ def page(
     more = len(found) > limit
     cursor = tuple(map(str, shown[-1][-len(keys) :])) if more else None
     return ResidentPage(rows, cursor)
+
+
+def _on_page(
+    session: Session,
+    terms: tuple[Term, ...],
+    limit: int,
+    after: tuple[str, ...] | None,
+    *,
+    descending: bool,
+) -> WordMatch:
+    """The people of one page, found in the word index alone while only words are asked for."""
+    ids = page_of_ids(
+        session,
+        resident_index,
+        table_of(Resident),
+        terms,
+        limit=limit,
+        after=Cursor(*after) if after else None,
+        descending=descending,
+    )
+    return WordMatch(Resident.id.in_(ids))
 
 
 def count(session: Session, wanted: ResidentFilter, *, up_to: int | None = COUNTED_TO) -> int:

@@ -258,9 +258,18 @@ def _offices() -> None:
 
 def _residents() -> None:
     op.create_table(
+        "resident_initial",
+        sa.Column("initial", sa.String(2), nullable=False),
+        sa.Column("sort_key", sa.String(240), nullable=False),
+        sa.Column("resident_id", sa.String(32), nullable=False),
+        sa.PrimaryKeyConstraint("initial", "sort_key", "resident_id", name="pk_resident_initial"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "resident_word",
         sa.Column("word", sa.String(60), nullable=False),
         sa.Column("resident_id", sa.String(32), nullable=False),
+        sa.Column("sort_key", sa.String(240), nullable=False),
         sa.PrimaryKeyConstraint("word", "resident_id", name="pk_resident_word"),
         sqlite_with_rowid=False,
     )
