@@ -25,6 +25,8 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
     "municipality": ("name",),
     "office": ("short_name",),
     "service": ("name",),
+    "service_area": ("area",),
+    "staff_role": ("role",),
     "programme": ("name",),
     "parameter": ("key",),
     "service_plan": ("number",),

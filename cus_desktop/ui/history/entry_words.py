@@ -9,7 +9,7 @@ from typing import Any
 from cus_desktop.domain.dates import format_date
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.history import DEAD, FieldChange, HistoryEntry
-from cus_desktop.texts.field_labels import field_label, table_label
+from cus_desktop.texts.field_labels import FIELD_LABELS, field_label, table_label
 from cus_desktop.texts.step_titles import step_title
 from cus_desktop.texts.stored_words import stored_words
 from cus_desktop.ui.words import translate
@@ -18,6 +18,7 @@ _REMOVED = QT_TRANSLATE_NOOP("history", "removed")
 _REVIVED = QT_TRANSLATE_NOOP("history", "brought back")
 _NOTHING = "—"
 _LONGEST = 160
+_CALLED_BY_KEY = {"service_area": "area", "staff_role": "role"}
 _STRUCTURE = frozenset(
     {
         "resident_id",
@@ -53,7 +54,7 @@ def change_lines(
     without its name; those of its parts say what part they belong to.
     """
     added = {row_id for _, row_id in entry.added}
-    for change in entry.changes:
+    for change in _in_reading_order(entry.changes):
         if change.field in _STRUCTURE and change.row_id in added:
             continue
         subject = "" if change.row_id == of_record else _subject(change, names)
@@ -62,8 +63,27 @@ def change_lines(
 
 def _subject(change: FieldChange, names: Mapping[str, str]) -> str:
     kind = table_label(change.table, translate)
-    name = names.get(change.row_id, "")
+    name = _name(change.table, change.row_id, names)
     return f"{kind} {name} – ".replace("  ", " ") if name else f"{kind} – "
+
+
+def _name(table: str, row_id: str, names: Mapping[str, str]) -> str:
+    """What a row is called; a row that is called by a key of a list, by that key's words."""
+    name = names.get(row_id, "")
+    field = _CALLED_BY_KEY.get(table)
+    return stored_words(table, field, name, translate) if field else name
+
+
+def _in_reading_order(changes: Sequence[FieldChange]) -> list[FieldChange]:
+    """Rows as they come, the fields of each in the order of its form."""
+    rows = list(dict.fromkeys(change.row_id for change in changes))
+
+    def place(change: FieldChange) -> tuple[int, int]:
+        known = list(FIELD_LABELS.get(change.table, {}))
+        field = known.index(change.field) if change.field in known else len(known)
+        return rows.index(change.row_id), field
+
+    return sorted(changes, key=place)
 
 
 def _change(
@@ -106,5 +126,5 @@ def record_words(entry: HistoryEntry, names: Mapping[str, str]) -> str:
     table, row_id = next((key for key in keys if key[1] in names), keys[0] if keys else ("", ""))
     if not table:
         return ""
-    shown = f"{table_label(table, translate)} {names.get(row_id, '')}".strip()
+    shown = f"{table_label(table, translate)} {_name(table, row_id, names)}".strip()
     return f"{shown} (+{entry.rows - 1})" if entry.rows > 1 else shown

@@ -211,18 +211,18 @@ class HistoryPage(Page):
                 "what",
                 self.tr("What was done"),
                 title_words,
-                "Zmiana danych mieszkańca",
+                "Uzgodniono plan z osobą",
                 strong=True,
                 stretch=True,
             ),
-            Column("who", self.tr("Who"), lambda entry: entry.who, "koordynator1", rank=1),
+            Column("who", self.tr("Who"), lambda entry: entry.who, "koordynator1", rank=2),
             Column(
                 "record",
                 self.tr("Record"),
                 lambda entry: record_words(entry, self._names),
-                "mieszkaniec Żółcińska Stanisława",
+                "mieszkaniec Żółcińska Anna",
                 stretch=True,
-                rank=2,
+                rank=1,
             ),
         )
 
@@ -278,7 +278,7 @@ class _EntryCard(Card):
             line.deleteLater()
         lines = list(change_lines(entry, names, record))
         left = entry.rows - len({change.row_id for change in entry.changes} | _ids(entry))
-        if left > 0:
+        if left > 0 and not record:
             lines.append(self.tr("and %n more record(s)", "", left))
         self.shown = [Text(line, wrap=True, selectable=True) for line in lines]
         for text in self.shown:

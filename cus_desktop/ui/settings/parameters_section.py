@@ -1,0 +1,253 @@
+"""The dated parameters: today's values, their history, and adding a value with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from cus_desktop.domain import parameters as rules
+from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.parameter_kinds import ParameterUnit
+from cus_desktop.domain.parameters import ParameterDraft, ParameterRow
+from cus_desktop.errors import CusError
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.services import parameters
+from cus_desktop.services.desk import ChangeSet
+from cus_desktop.services.parameters import HistoryRow, ParameterState
+from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.forms import editors
+from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.fields import Field, FieldGroup
+from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.settings.section import SettingsSection
+from cus_desktop.ui.settings.short_list import ShortList
+from cus_desktop.ui.tables.columns import Chip, Column
+from cus_desktop.ui.widgets.banner import Banner
+from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.words import say, translate
+
+_FIELDS = (
+    FieldGroup(
+        "",
+        (
+            Field(
+                "value",
+                QT_TRANSLATE_NOOP("parameter", "New value"),
+                editors.text(max_length=400),
+                required=True,
+                width="wide",
+            ),
+            Field(
+                "valid_from",
+                QT_TRANSLATE_NOOP("parameter", "Valid from"),
+                editors.date(),
+                required=True,
+            ),
+            Field(
+                "source",
+                QT_TRANSLATE_NOOP("parameter", "Source"),
+                editors.text(max_length=240),
+                hint=QT_TRANSLATE_NOOP("parameter", "Act, regulation, resolution or order"),
+                width="full",
+            ),
+        ),
+    ),
+)
+
+
+class ParametersSection(SettingsSection):
+    """All parameters, and below them every value of the selected one."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._states: Sequence[ParameterState] = ()
+        self._history: Sequence[HistoryRow] = ()
+        self.dialog: EditDialog[ParameterDraft] | None = None
+        self.trouble = Banner("danger")
+        self.values = self._value_list()
+        self.history = self._history_list()
+        intro = Text(
+            self.tr(
+                "Numbers that law or the council may change. A value is never overwritten: a new "
+                "one takes over from its day, so that older papers can still be explained."
+            ),
+            "muted",
+            wrap=True,
+        )
+        for part in (intro, self.trouble, self.values, self.history):
+            self.cards.addWidget(part)
+        self.cards.addStretch(1)
+        self.values.table.selectionModel().currentRowChanged.connect(self._moved)
+        context.changes.committed.connect(self._committed)
+
+    def shown(self) -> None:
+        self._read()
+
+    def add(self) -> None:
+        """Open the form of a new value of the selected parameter."""
+        state = self.values.current()
+        if state is None:
+            return
+        context = self._context
+        parameter = state.parameter
+        known = [each.row for each in self._history if each.row.key == parameter.key]
+        self.dialog = EditDialog(
+            translate("domain", parameter.label),
+            Form(
+                _FIELDS,
+                ParameterDraft(key=parameter.key, source=""),
+                context="parameter",
+                today=context.today,
+            ),
+            save=partial(parameters.add_value, context.desk),
+            tools=EditTools(context.background, context.asker),
+            parent=self,
+            check=lambda draft: rules.check(draft, parameter, known, context.today()),
+            subtitle=self.tr("Now: %1").replace("%1", _shown(state) or "—"),
+        )
+        self.dialog.open()
+
+    def remove(self) -> None:
+        """Take back the selected value, where it has not begun to hold."""
+        row = self.history.current()
+        if row is not None:
+            work = partial(parameters.remove_value, self._context.desk, row.id)
+            self._context.background.write(work, self._removed, self._failed)
+
+    # Reading
+
+    def _read(self) -> None:
+        work = partial(parameters.list_parameters, self._context.desk)
+        self._context.background.read(work, self._show)
+
+    def _show(self, states: Sequence[ParameterState]) -> None:
+        self._states = states
+        self.values.set_rows(states)
+        self._read_history()
+
+    def _moved(self) -> None:
+        self._read_history()
+
+    def _read_history(self) -> None:
+        state = self.values.current()
+        if state is not None:
+            work = partial(parameters.history, self._context.desk, state.parameter.key)
+            self._context.background.read(work, self._show_history)
+
+    def _show_history(self, rows: Sequence[HistoryRow]) -> None:
+        state = self.values.current()
+        if state is None or any(row.row.key != state.parameter.key for row in rows):
+            return
+        self._history = rows
+        words = self.tr("All values of: %1")
+        self.history.title.setText(words.replace("%1", translate("domain", state.parameter.label)))
+        self.history.set_rows(rows)
+
+    def _committed(self, change: ChangeSet) -> None:
+        if any(table == "parameter" for table, _ in change.rows):
+            self._read()
+
+    def _removed(self, _nothing: None) -> None:
+        self.trouble.show_message("danger", "")
+        self._context.offer_undo(self.tr("The value was taken back."))
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, CusError):
+            raise error
+        self.trouble.show_message("danger", say(error))
+
+    # Making
+
+    def _value_list(self) -> ShortList[ParameterState]:
+        made = ShortList[ParameterState](
+            self.tr("Values that hold today"),
+            (
+                Column(
+                    "label",
+                    self.tr("Parameter"),
+                    lambda state: translate("domain", state.parameter.label),
+                    "Liczba miesięcy koordynacji, od której",
+                    strong=True,
+                    stretch=True,
+                ),
+                Column("value", self.tr("Value"), _shown, "170 000,00 zł", right=True),
+                Column("since", self.tr("Since"), _since, "00.00.0000", rank=1),
+                Column(
+                    "upcoming",
+                    self.tr("Later"),
+                    self._upcoming,
+                    "od 00.00.0000",
+                    chip=self._upcoming_chip,
+                    rank=2,
+                ),
+                Column("source", self.tr("Source"), _source, "ustawa o realizowaniu", rank=3),
+            ),
+            lambda state: state.parameter.key,
+            self.tr("No parameters."),
+        )
+        made.opened.connect(self.add)
+        made.add_button(self.tr("Add a new value…"), "plus", self.add)
+        return made
+
+    def _upcoming(self, state: ParameterState) -> str:
+        if not state.upcoming:
+            return ""
+        day = format_date(state.upcoming[0].valid_from)
+        return self.tr("from %1").replace("%1", day)
+
+    def _upcoming_chip(self, state: ParameterState) -> Chip | None:
+        words = self._upcoming(state)
+        return Chip(words, "calendar-clock", "accent") if words else None
+
+    def _history_list(self) -> ShortList[HistoryRow]:
+        made = ShortList[HistoryRow](
+            " ",
+            (
+                Column(
+                    "since",
+                    self.tr("Valid from"),
+                    lambda row: format_date(row.row.valid_from),
+                    "00.00.0000",
+                ),
+                Column(
+                    "value",
+                    self.tr("Value"),
+                    lambda row: row.shown,
+                    "170 000,00 zł",
+                    right=True,
+                    strong=True,
+                ),
+                Column(
+                    "source",
+                    self.tr("Source"),
+                    lambda row: row.row.source,
+                    "ustawa o realizowaniu usług",
+                    stretch=True,
+                ),
+            ),
+            lambda row: row.id,
+            self.tr("The office has entered no value. The statutory holidays hold."),
+        )
+        made.add_button(self.tr("Take back this value"), "undo-2", self.remove)
+        return made
+
+
+def _shown(state: ParameterState) -> str:
+    """Today's value with its unit."""
+    if not state.shown:
+        return ""
+    unit = state.parameter.unit
+    if unit is ParameterUnit.NONE:
+        return state.shown
+    words = unit.value if unit.value in {"%", "EUR"} else translate("domain", unit.value)
+    return f"{state.shown} {words}"
+
+
+def _since(state: ParameterState) -> str:
+    row: ParameterRow | None = state.current
+    return format_date(row.valid_from) if row else ""
+
+
+def _source(state: ParameterState) -> str:
+    return state.current.source if state.current else ""

@@ -1,0 +1,93 @@
+"""A short list inside a card with its buttons: gminas, villages, people, parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from cus_desktop.ui.tables.columns import Column
+from cus_desktop.ui.tables.paged_model import RowsModel
+from cus_desktop.ui.tables.table_view import TableView
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.buttons import primary, secondary
+from cus_desktop.ui.widgets.card import Card
+from cus_desktop.ui.widgets.labels import Text, show_if
+
+Row = TypeVar("Row")
+
+
+class ShortList(Card, Generic[Row]):
+    """A table as high as its rows, with buttons below that act on the selected row.
+
+    ``opened`` is sent by Enter and double click, and by the first button that acts on a row.
+    """
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        columns: Sequence[Column[Row]],
+        identity: Callable[[Row], str],
+        empty: str,
+    ) -> None:
+        """``empty`` is said while there are no rows."""
+        super().__init__(title)
+        self.model = RowsModel(columns, identity, self)
+        self.table = TableView(title, self.model)
+        self.table.grow_with_rows()
+        self._empty = Text(empty, "muted", wrap=True)
+        self._acting: list[QPushButton] = []
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.SMALL)
+        self._buttons.addStretch(1)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(self.table)
+        self.body.addLayout(self._buttons)
+        self.table.opened.connect(self._opened)
+        self.set_rows(())
+
+    def add_button(
+        self,
+        text: str,
+        icon: str,
+        run: Callable[[], Any],
+        *,
+        on_row: bool = True,
+        main: bool = False,
+    ) -> QPushButton:
+        """Put a button below the table; one ``on_row`` works only while a row is selected."""
+        button = primary(text, icon) if main else secondary(text, icon)
+        button.clicked.connect(run)
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        if on_row:
+            self._acting.append(button)
+            button.setEnabled(bool(self.model.rowCount()))
+        return button
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, keeping the selected one by its id."""
+        kept = self.model.id_at(self.table.currentIndex().row())
+        self.model.set_rows(rows)
+        show_if(self.table, bool(rows))
+        show_if(self._empty, not rows)
+        for button in self._acting:
+            button.setEnabled(bool(rows))
+        if rows:
+            self.table.setCurrentIndex(self.model.index(max(0, self.model.place_of(kept)), 0))
+
+    def current(self) -> Row | None:
+        """The selected row."""
+        return self.model.row_at(self.table.currentIndex().row())
+
+    def select(self, row_id: str) -> None:
+        """Select a row by its id."""
+        place = self.model.place_of(row_id)
+        if place >= 0:
+            self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def _opened(self, _place: int) -> None:
+        self.opened.emit()

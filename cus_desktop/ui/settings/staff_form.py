@@ -1,0 +1,288 @@
+"""The form of a person of the office: data, dated roles, dated authorisations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.staff import (
+    ROLE_NAMES,
+    AuthorisationDraft,
+    AuthorisationKind,
+    Role,
+    StaffMemberDraft,
+    StaffRoleDraft,
+)
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.texts.stored_words import AUTHORISATION_LABELS
+from cus_desktop.ui.forms import editors
+from cus_desktop.ui.forms.fields import Field, FieldGroup
+from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.forms.section import Say, Section
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.banner import FieldError
+from cus_desktop.ui.widgets.buttons import IconButton, secondary
+from cus_desktop.ui.widgets.date_edit import DateEdit
+from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.words import translate
+
+Today = Callable[[], date]
+
+_PERSON = FieldGroup(
+    QT_TRANSLATE_NOOP("person", "Person"),
+    (
+        Field("given_name", QT_TRANSLATE_NOOP("person", "Given name"), editors.text(max_length=80)),
+        Field(
+            "family_name",
+            QT_TRANSLATE_NOOP("person", "Family name"),
+            editors.text(max_length=80),
+            required=True,
+        ),
+        Field(
+            "position",
+            QT_TRANSLATE_NOOP("person", "Position"),
+            editors.text(max_length=120),
+            hint=QT_TRANSLATE_NOOP("person", "As it stands under a signature"),
+        ),
+        Field("phone", QT_TRANSLATE_NOOP("person", "Phone"), editors.text(max_length=40)),
+        Field("email", QT_TRANSLATE_NOOP("person", "E-mail"), editors.text(max_length=120)),
+        Field(
+            "login",
+            QT_TRANSLATE_NOOP("person", "User name"),
+            editors.text(max_length=64),
+            hint=QT_TRANSLATE_NOOP("person", "Empty for people who do not use the program"),
+        ),
+        Field("active_to", QT_TRANSLATE_NOOP("person", "Works until"), editors.date()),
+    ),
+)
+
+
+def staff_form(draft: StaffMemberDraft, today: Today) -> Form[StaffMemberDraft]:
+    """The form of a person."""
+    parts = (_PERSON, RolesSection(today), AuthorisationsSection(today))
+    return Form(parts, draft, context="person", today=today)
+
+
+class _Rows(Section):
+    """Lines of widgets of which more can be added and each taken away."""
+
+    def __init__(self, today: Today, headings: Sequence[str], add_text: str) -> None:
+        super().__init__()
+        self._today = today
+        self._lines: list[dict[str, QWidget]] = []
+        self._drafts: list[Any] = []
+        self._error = FieldError()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(Space.FIELD)
+        self._grid.setVerticalSpacing(Space.SMALL)
+        for place, words in enumerate(headings):
+            self._grid.addWidget(Text(words, "label"), 0, place)
+        self.add_button = secondary(add_text, "plus")
+        self.add_button.clicked.connect(self._add_empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.FIELD)
+        column.addLayout(self._grid)
+        column.addWidget(self._error)
+        foot = QVBoxLayout()
+        foot.addWidget(self.add_button)
+        column.addLayout(foot)
+
+    def set(self, draft: Any) -> None:
+        """Show the lines of a draft."""
+        for line in self._lines:
+            self._drop(line)
+        self._lines, self._drafts = [], []
+        for part in getattr(draft, self.names[0]):
+            self._show(part)
+
+    def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
+        """Say below the lines what is wrong, with the number of the line."""
+        sentences = [f"{_place(problem) + 1}. {say(problem)}" for problem in problems]
+        warning = not any(problem.blocks for problem in problems)
+        self._error.say(" ".join(sentences), warning=warning)
+        return [self._widget_of(problem) for problem in problems]
+
+    def _widget_of(self, problem: Problem) -> QWidget:
+        place = _place(problem)
+        field = problem.field.rpartition(".")[2]
+        if place < len(self._lines):
+            return self._lines[place].get(field, self.add_button)
+        return self.add_button
+
+    def _show(self, part: Any) -> None:
+        line = self._make(part)
+        remove = IconButton("trash-2", self.tr("Remove this line"))
+        remove.clicked.connect(lambda: self._remove(line))
+        line["remove"] = remove
+        row = self._grid.rowCount()
+        for place, widget in enumerate(line.values()):
+            self._grid.addWidget(widget, row, place)
+        self._lines.append(line)
+        self._drafts.append(part)
+
+    def _remove(self, line: dict[str, QWidget]) -> None:
+        place = self._lines.index(line)
+        del self._lines[place], self._drafts[place]
+        self._drop(line)
+        self.add_button.setFocus()
+        self.changed.emit()
+
+    def _drop(self, line: dict[str, QWidget]) -> None:
+        for widget in line.values():
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+
+    def _add_empty(self) -> None:
+        self._show(self._empty())
+        next(iter(self._lines[-1].values())).setFocus()
+        self._order_tabs()
+        self.changed.emit()
+
+    def _order_tabs(self) -> None:
+        """The button that adds lines stays behind the last of them."""
+        last = self._lines[-1]["remove"]
+        QWidget.setTabOrder(last, self.add_button)
+
+    def _date(self, name: str, value: date | None) -> DateEdit:
+        edit = DateEdit(self._today, tell_distance=False)
+        edit.setAccessibleName(name)
+        edit.set_value(value)
+        edit.changed.connect(self.changed)
+        return edit
+
+    def _make(self, part: Any) -> dict[str, QWidget]:
+        raise NotImplementedError
+
+    def _empty(self) -> Any:
+        raise NotImplementedError
+
+
+class RolesSection(_Rows):
+    """Roles with the days they are held."""
+
+    names = ("roles",)
+
+    def __init__(self, today: Today) -> None:
+        headings = (
+            translate("person", QT_TRANSLATE_NOOP("person", "Role")),
+            translate("person", QT_TRANSLATE_NOOP("person", "Valid from")),
+            translate("person", QT_TRANSLATE_NOOP("person", "Valid to")),
+        )
+        super().__init__(
+            today, headings, translate("person", QT_TRANSLATE_NOOP("person", "Add a role"))
+        )
+        self.title = self.tr("Roles")
+        self._headings = headings
+
+    def get(self) -> Mapping[str, Any]:
+        """The roles as typed."""
+        return {"roles": tuple(map(self._role, self._lines, self._drafts))}
+
+    def _role(self, line: Mapping[str, QWidget], before: StaffRoleDraft) -> StaffRoleDraft:
+        return StaffRoleDraft(
+            id=before.id,
+            role=Role(_combo(line["role"]).currentData()),
+            valid_from=_date(line["valid_from"]).value(),
+            valid_to=_date(line["valid_to"]).value(),
+        )
+
+    def _make(self, part: StaffRoleDraft) -> dict[str, QWidget]:
+        choices = [(role.value, translate("staff", name)) for role, name in ROLE_NAMES.items()]
+        return {
+            "role": _choice(self, self._headings[0], choices, part.role.value),
+            "valid_from": self._date(self._headings[1], part.valid_from),
+            "valid_to": self._date(self._headings[2], part.valid_to),
+        }
+
+    def _empty(self) -> StaffRoleDraft:
+        return StaffRoleDraft(valid_from=self._today())
+
+
+class AuthorisationsSection(_Rows):
+    """Written authorisations with number and dates (D23)."""
+
+    names = ("authorisations",)
+
+    def __init__(self, today: Today) -> None:
+        headings = (
+            translate("person", QT_TRANSLATE_NOOP("person", "What for")),
+            translate("person", QT_TRANSLATE_NOOP("person", "Number")),
+            translate("person", QT_TRANSLATE_NOOP("person", "Granted on")),
+            translate("person", QT_TRANSLATE_NOOP("person", "Valid from")),
+            translate("person", QT_TRANSLATE_NOOP("person", "Valid to")),
+        )
+        super().__init__(
+            today,
+            headings,
+            translate("person", QT_TRANSLATE_NOOP("person", "Add an authorisation")),
+        )
+        self.title = self.tr("Authorisations")
+        self._headings = headings
+
+    def get(self) -> Mapping[str, Any]:
+        """The authorisations as typed."""
+        return {"authorisations": tuple(map(self._right, self._lines, self._drafts))}
+
+    def _right(self, line: Mapping[str, QWidget], before: AuthorisationDraft) -> AuthorisationDraft:
+        number = line["number"]
+        assert isinstance(number, QLineEdit)
+        return AuthorisationDraft(
+            id=before.id,
+            kind=AuthorisationKind(_combo(line["kind"]).currentData()),
+            number=number.text().strip(),
+            granted_on=_date(line["granted_on"]).value(),
+            valid_from=_date(line["valid_from"]).value(),
+            valid_to=_date(line["valid_to"]).value(),
+        )
+
+    def _make(self, part: AuthorisationDraft) -> dict[str, QWidget]:
+        number = QLineEdit(part.number)
+        number.setMaxLength(80)
+        number.setAccessibleName(self._headings[1])
+        number.textEdited.connect(self.changed)
+        choices = [(key, translate("values", word)) for key, word in AUTHORISATION_LABELS.items()]
+        return {
+            "kind": _choice(self, self._headings[0], choices, part.kind.value),
+            "number": number,
+            "granted_on": self._date(self._headings[2], part.granted_on),
+            "valid_from": self._date(self._headings[3], part.valid_from),
+            "valid_to": self._date(self._headings[4], part.valid_to),
+        }
+
+    def _empty(self) -> AuthorisationDraft:
+        today = self._today()
+        return AuthorisationDraft(granted_on=today, valid_from=today)
+
+
+def _choice(
+    section: Section, name: str, choices: Sequence[tuple[str, str]], value: str
+) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for key, words in choices:
+        box.addItem(words, key)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    box.activated.connect(section.changed)
+    return box
+
+
+def _combo(widget: QWidget) -> QComboBox:
+    assert isinstance(widget, QComboBox)
+    return widget
+
+
+def _date(widget: QWidget) -> DateEdit:
+    assert isinstance(widget, DateEdit)
+    return widget
+
+
+def _place(problem: Problem) -> int:
+    """Number of the line a problem is about: 2 for ``roles[2].valid_to``."""
+    inside = problem.field.partition("[")[2].partition("]")[0]
+    return int(inside) if inside.isdecimal() else 0
