@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Head of the household</source>
-        <translation>Głowa gospodarstwa</translation>
+        <translation>Prowadzi gospodarstwo</translation>
     </message>
     <message>
         <source>House number</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>A household has one head. Mark only one person.</source>
-        <translation>Gospodarstwo ma jedną osobę prowadzącą. Zaznacz tylko jedną.</translation>
+        <translation>Gospodarstwo prowadzi jedna osoba. Zaznacz tylko jedną.</translation>
     </message>
     <message>
         <source>A name cannot hold the sign &quot;{sign}&quot;.</source>
@@ -2756,6 +2756,74 @@
 <context>
     <name>values</name>
     <message>
+        <source>Belarus</source>
+        <translation>Białoruś</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>białoruski</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>angielski</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Gruzja</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>niemiecki</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Niemcy</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Mołdawia</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polski</translation>
+    </message>
+    <message>
+        <source>Polish sign language</source>
+        <translation>polski język migowy</translation>
+    </message>
+    <message>
+        <source>Romani</source>
+        <translation>romski</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Rosja</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rosyjski</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraina</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukraiński</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Wietnam</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>wietnamski</translation>
+    </message>
+    <message>
         <source>abandoned</source>
         <translation>porzucony</translation>
     </message>
@@ -2770,6 +2838,10 @@
     <message>
         <source>agreed</source>
         <translation>uzgodniony</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>inne państwo</translation>
     </message>
     <message>
         <source>another record</source>
@@ -2794,6 +2866,18 @@
     <message>
         <source>by decision</source>
         <translation>według decyzji</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>e-mailem</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>listownie</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>telefonicznie</translation>
     </message>
     <message>
         <source>by phone only</source>
@@ -2866,6 +2950,10 @@
     <message>
         <source>husband or wife</source>
         <translation>mąż lub żona</translation>
+    </message>
+    <message>
+        <source>in person at home</source>
+        <translation>osobiście w domu</translation>
     </message>
     <message>
         <source>in-law</source>
@@ -2980,8 +3068,16 @@
         <translation>pomoc społeczna (decyzja)</translation>
     </message>
     <message>
+        <source>stateless</source>
+        <translation>bezpaństwowiec</translation>
+    </message>
+    <message>
         <source>supporting activity</source>
         <translation>działanie wspierające</translation>
+    </message>
+    <message>
+        <source>through the carer</source>
+        <translation>przez opiekuna</translation>
     </message>
     <message>
         <source>visit</source>

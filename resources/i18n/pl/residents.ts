@@ -1,0 +1,712 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>DataTab</name>
+    <message>
+        <source>Communication need</source>
+        <translation>Potrzeba w komunikacji</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba do kontaktu</translation>
+    </message>
+    <message>
+        <source>Gmina</source>
+        <translation>Gmina</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Kto co zmienił</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyTab</name>
+    <message>
+        <source>Add household…</source>
+        <translation>Dodaj gospodarstwo…</translation>
+    </message>
+    <message>
+        <source>Add relation…</source>
+        <translation>Dodaj osobę z rodziny…</translation>
+    </message>
+    <message>
+        <source>Change household…</source>
+        <translation>Zmień gospodarstwo…</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gospodarstwo domowe</translation>
+    </message>
+    <message>
+        <source>No household is noted.</source>
+        <translation>Nie zapisano gospodarstwa domowego.</translation>
+    </message>
+    <message>
+        <source>No relation is noted.</source>
+        <translation>Nie zapisano nikogo z rodziny.</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>head of the household</source>
+        <translation>prowadzi gospodarstwo</translation>
+    </message>
+    <message>
+        <source>lives together</source>
+        <translation>mieszka razem</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikes</name>
+    <message>
+        <source>Is it one of these people?</source>
+        <translation>Czy to jedna z tych osób?</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>Open that person</source>
+        <translation>Otwórz tę osobę</translation>
+    </message>
+    <message>
+        <source>This person is in the register already:</source>
+        <translation>Ta osoba jest już w rejestrze:</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ur. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTab</name>
+    <message>
+        <source>A plan holds services, free help and help of others in one place.</source>
+        <translation>Plan łączy w jednym miejscu usługi, bezpłatną pomoc i pomoc innych instytucji.</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Nie ma jeszcze planu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Plans of the resident</source>
+        <translation>Plany mieszkańca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>zatwierdzono</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentCardView</name>
+    <message>
+        <source>Add entry</source>
+        <translation>Dodaj wpis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Calls, visits, plans and changes of data will stand here.</source>
+        <translation>Tu pojawią się rozmowy, wizyty, plany i zmiany danych.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Osoba do kontaktu</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Koordynator</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edytuj</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Historia zmian</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nowy plan</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nic się jeszcze nie wydarzyło</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Otwórz plan</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>Części karty</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plany</translation>
+    </message>
+    <message>
+        <source>Show address</source>
+        <translation>Pokaż adres</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się działo</translation>
+    </message>
+    <message>
+        <source>address confidential</source>
+        <translation>adres poufny</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>ur. %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>poufny</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>zm. %1</translation>
+    </message>
+    <message>
+        <source>lives in %1</source>
+        <translation>miejscowość: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentList</name>
+    <message>
+        <source>Active</source>
+        <translation>W realizacji</translation>
+    </message>
+    <message>
+        <source>Add the first person or import the list the office has. Plans, visits and entries are kept at the person&apos;s card.</source>
+        <translation>Dodaj pierwszą osobę albo zaimportuj listę, którą ma biuro. Plany, wizyty i wpisy są na karcie osoby.</translation>
+    </message>
+    <message>
+        <source>Add the first resident</source>
+        <translation>Dodaj pierwszego mieszkańca</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Check the spelling or clear the filter. Polish letters are not needed.</source>
+        <translation>Sprawdź pisownię albo wyczyść filtr. Polskie litery nie są konieczne.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>End of plan</source>
+        <translation>Koniec planu</translation>
+    </message>
+    <message>
+        <source>Family and given name</source>
+        <translation>Nazwisko i imię</translation>
+    </message>
+    <message>
+        <source>List of residents</source>
+        <translation>Lista mieszkańców</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Bez planu</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet</source>
+        <translation>W rejestrze nie ma jeszcze nikogo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Search residents</source>
+        <translation>Szukaj mieszkańców</translation>
+    </message>
+    <message>
+        <source>Search: name, village, phone, date…</source>
+        <translation>Szukaj: nazwisko, miejscowość, telefon, data…</translation>
+    </message>
+    <message>
+        <source>To be renewed</source>
+        <translation>Do odnowienia</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Miejscowość</translation>
+    </message>
+</context>
+<context>
+    <name>resident_form</name>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Imię</translation>
+    </message>
+    <message>
+        <source>&amp;House number</source>
+        <translation>Nr d&amp;omu</translation>
+    </message>
+    <message>
+        <source>&amp;PESEL</source>
+        <translation>&amp;PESEL</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>&amp;Miejscowość</translation>
+    </message>
+    <message>
+        <source>Add communication need</source>
+        <translation>Dodaj potrzebę w komunikacji</translation>
+    </message>
+    <message>
+        <source>Add contact person</source>
+        <translation>Dodaj osobę do kontaktu</translation>
+    </message>
+    <message>
+        <source>Add representative</source>
+        <translation>Dodaj przedstawiciela</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Basis of stay</source>
+        <translation>Podstawa pobytu</translation>
+    </message>
+    <message>
+        <source>Basis of stay valid to</source>
+        <translation>Podstawa pobytu ważna do</translation>
+    </message>
+    <message>
+        <source>Basis: ruling, power of attorney</source>
+        <translation>Podstawa: postanowienie, pełnomocnictwo</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Rola przedstawiciela</translation>
+    </message>
+    <message>
+        <source>Certificate valid to</source>
+        <translation>Orzeczenie ważne do</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Obywatelstwo</translation>
+    </message>
+    <message>
+        <source>Communication needs</source>
+        <translation>Potrzeby w komunikacji</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Osoby do kontaktu</translation>
+    </message>
+    <message>
+        <source>Date of &amp;birth</source>
+        <translation>&amp;Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Data zgonu</translation>
+    </message>
+    <message>
+        <source>Disability certificate</source>
+        <translation>Orzeczenie o niepełnosprawności</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Family &amp;name</source>
+        <translation>&amp;Nazwisko</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Fills the birth date and the sex.</source>
+        <translation>Wypełnia datę urodzenia i płeć.</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Nr lokalu</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Health and family matters. Left out of lists and exports.</source>
+        <translation>Sprawy zdrowotne i rodzinne. Pomijane na listach i w eksportach.</translation>
+    </message>
+    <message>
+        <source>How to contact</source>
+        <translation>Sposób kontaktu</translation>
+    </message>
+    <message>
+        <source>How to talk and write to the person: large print, interpreter.</source>
+        <translation>Jak rozmawiać i pisać do osoby: duży druk, tłumacz.</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Rodzaj dokumentu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Moved out on</source>
+        <translation>Data wyprowadzki</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potrzeba</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Number in another system</source>
+        <translation>Numer w innym systemie</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Numer dokumentu</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place of stay</source>
+        <translation>Miejsce pobytu</translation>
+    </message>
+    <message>
+        <source>Place outside the list</source>
+        <translation>Miejscowość spoza listy</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Kod pocztowy</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Poczta</translation>
+    </message>
+    <message>
+        <source>Privacy notice given on</source>
+        <translation>Data wręczenia klauzuli informacyjnej</translation>
+    </message>
+    <message>
+        <source>Registered address, if different</source>
+        <translation>Adres zameldowania, jeśli inny</translation>
+    </message>
+    <message>
+        <source>Remark, for example the language</source>
+        <translation>Uwaga, na przykład język</translation>
+    </message>
+    <message>
+        <source>Representatives</source>
+        <translation>Przedstawiciele</translation>
+    </message>
+    <message>
+        <source>Second name</source>
+        <translation>Drugie imię</translation>
+    </message>
+    <message>
+        <source>Sensitive note</source>
+        <translation>Uwagi wrażliwe</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Take this contact out</source>
+        <translation>Usuń tę osobę do kontaktu</translation>
+    </message>
+    <message>
+        <source>Take this need out</source>
+        <translation>Usuń tę potrzebę</translation>
+    </message>
+    <message>
+        <source>Take this representative out</source>
+        <translation>Usuń tego przedstawiciela</translation>
+    </message>
+    <message>
+        <source>The address is confidential</source>
+        <translation>Adres jest poufny</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Ważne od</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Version of the notice</source>
+        <translation>Wersja klauzuli</translation>
+    </message>
+    <message>
+        <source>Where the paper file stands</source>
+        <translation>Miejsce teczki papierowej</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kto to jest</translation>
+    </message>
+    <message>
+        <source>Who may act for the person, with the basis.</source>
+        <translation>Kto może działać w imieniu osoby i na jakiej podstawie.</translation>
+    </message>
+    <message>
+        <source>Whom to call: daughter, neighbour, nurse.</source>
+        <translation>Do kogo dzwonić: córka, sąsiad, pielęgniarka.</translation>
+    </message>
+    <message>
+        <source>Why it is confidential</source>
+        <translation>Powód poufności</translation>
+    </message>
+    <message>
+        <source>Why there is no PESEL</source>
+        <translation>Powód braku numeru PESEL</translation>
+    </message>
+    <message>
+        <source>Why this PESEL is kept</source>
+        <translation>Powód przyjęcia tego numeru PESEL</translation>
+    </message>
+    <message>
+        <source>another place or not known</source>
+        <translation>inna miejscowość lub nieznana</translation>
+    </message>
+</context>
+<context>
+    <name>residents</name>
+    <message>
+        <source>%n year(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the register</source>
+        <translation>Wpisano do rejestru</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Zmieniono dane</translation>
+    </message>
+    <message>
+        <source>PESEL</source>
+        <translation>PESEL</translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation>Uzgodniono plan</translation>
+    </message>
+    <message>
+        <source>Plan approved</source>
+        <translation>Zatwierdzono plan</translation>
+    </message>
+    <message>
+        <source>Plan begun</source>
+        <translation>Rozpoczęto pisanie planu</translation>
+    </message>
+    <message>
+        <source>Plan ended</source>
+        <translation>Zakończono plan</translation>
+    </message>
+    <message>
+        <source>Plan started</source>
+        <translation>Rozpoczęto realizację planu</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>podobne imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adres</translation>
+    </message>
+    <message>
+        <source>almost the same PESEL</source>
+        <translation>prawie taki sam PESEL</translation>
+    </message>
+    <message>
+        <source>almost the same birth date</source>
+        <translation>prawie taka sama data urodzenia</translation>
+    </message>
+    <message>
+        <source>another family name</source>
+        <translation>inne nazwisko</translation>
+    </message>
+    <message>
+        <source>basis of stay</source>
+        <translation>podstawa pobytu</translation>
+    </message>
+    <message>
+        <source>but another PESEL</source>
+        <translation>ale inny PESEL</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>poufny</translation>
+    </message>
+    <message>
+        <source>confidentiality of the address</source>
+        <translation>poufność adresu</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>zm. %1</translation>
+    </message>
+    <message>
+        <source>disability certificate</source>
+        <translation>orzeczenie o niepełnosprawności</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation>imię i nazwisko zamienione miejscami</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>bez planu</translation>
+    </message>
+    <message>
+        <source>privacy notice</source>
+        <translation>klauzula informacyjna</translation>
+    </message>
+    <message>
+        <source>the record itself</source>
+        <translation>wpis</translation>
+    </message>
+    <message>
+        <source>the same PESEL</source>
+        <translation>ten sam PESEL</translation>
+    </message>
+    <message>
+        <source>the same birth date</source>
+        <translation>ta sama data urodzenia</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>to samo imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>the same phone</source>
+        <translation>ten sam telefon</translation>
+    </message>
+    <message>
+        <source>the same village</source>
+        <translation>ta sama miejscowość</translation>
+    </message>
+    <message>
+        <source>to be renewed</source>
+        <translation>do odnowienia</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>wersja %1</translation>
+    </message>
+</context>
+</TS>
