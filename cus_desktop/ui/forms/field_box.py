@@ -16,7 +16,8 @@ REQUIRED_MARK = "*"
 class FieldBox(QWidget):
     """Label, editor, hint and message of one field."""
 
-    def __init__(self, field: Field, tools: FormTools) -> None:
+    def __init__(self, field: Field, tools: FormTools, *, bare: bool = False) -> None:
+        """``bare`` leaves the label to the title above a list; it is read aloud all the same."""
         super().__init__()
         self.field = field
         self.editor: Editor = field.editor(tools, field.name)
@@ -25,7 +26,8 @@ class FieldBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
-        column.addWidget(self._label(words))
+        if not bare:
+            column.addWidget(self._label(words))
         column.addWidget(self.editor.widget)
         if field.hint:
             column.addWidget(Text(tools.translate(field.hint), "label", wrap=True))
