@@ -133,7 +133,7 @@ def gap_words(week: Week, translate: Translate) -> list[str]:
     """One sentence about the days on which nobody comes; none when there are no such days."""
     if not week.gaps:
         return []
-    days = ", ".join(_runs(week.gaps, translate))
+    days = ", ".join(translate("domain", LONG_LABELS[Weekday(day)]) for day in week.gaps)
     return [translate("plans", "Nobody comes: {days}.").format(days=days)]
 
 

@@ -9,17 +9,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cus_desktop.domain.amounts import SHORT_LABELS
 from cus_desktop.domain.money import Money
 from cus_desktop.domain.plan_costs import LineCost
 from cus_desktop.domain.plan_words import (
-    PERS,
     SUPPORTING_KINDS,
     amount_of,
     fee_words,
     when_words,
 )
 from cus_desktop.domain.plans import ItemKind, Per, PlanItemDraft, SupportingKind
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
 from cus_desktop.ui.tables.table_view import TableView
@@ -29,6 +28,13 @@ from cus_desktop.ui.widgets.buttons import secondary, with_shortcut
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.labels import Text
 from cus_desktop.ui.words import translate
+
+
+_SHORT_PERS = {
+    Per.WEEK: QT_TRANSLATE_NOOP("ItemTable", "/ week"),
+    Per.MONTH: QT_TRANSLATE_NOOP("ItemTable", "/ mo."),
+    Per.PLAN: "",
+}
 
 
 @dataclass(frozen=True)
@@ -211,11 +217,11 @@ class ItemTable(Card):
             Column(
                 "who", self.tr("Provider and contract"), _provider, "Spółdzielnia „Źródło”", rank=4
             ),
-            Column("amount", self.tr("Amount"), _amount, "44 h / mies.", right=True, rank=1),
+            Column("amount", self.tr("Amount"), _amount, "26 posiłków / mies.", right=True, rank=1),
             Column("when", self.tr("When"), _when, "pn.–pt. 8.00–10.00", rank=5),
             Column("price", self.tr("Rate"), _price, "120,00", right=True, rank=3),
             Column("cost", self.tr("Cost a month"), _cost, "2 024,00", right=True),
-            Column("fee", self.tr("Fee"), _fee, "wg decyzji", right=True, rank=2),
+            Column("fee", self.tr("Fee"), _fee, "według decyzji", right=True, rank=2),
         )
 
 
@@ -231,9 +237,9 @@ def _amount(row: ItemRow) -> str:
     amount = amount_of(row.item)
     if amount is None:
         return ""
-    unit = translate("domain", SHORT_LABELS[amount.unit])
-    per = translate("plans", PERS[Per(row.item.amount_per)])
-    return f"{amount.number} {unit} {per}"
+    per = _SHORT_PERS[Per(row.item.amount_per)]
+    told = amount.format(translate)
+    return f"{told} {translate('ItemTable', per)}" if per else told
 
 
 def _when(row: ItemRow) -> str:

@@ -55,7 +55,8 @@ class PartRow(QWidget):
     def __init__(self, spec: PartSpec, part: Any, tools: FormTools) -> None:
         super().__init__()
         self._part = part
-        self.boxes = {one.name: FieldBox(one, tools) for one in spec.fields}
+        bare = len(spec.fields) == 1
+        self.boxes = {one.name: FieldBox(one, tools, bare=bare) for one in spec.fields}
         for name, box in self.boxes.items():
             box.editor.set_value(value_of(part, name))
             box.editor.changed.connect(self.changed)

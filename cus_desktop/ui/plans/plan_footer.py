@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from cus_desktop.domain.plan_states import Step
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.buttons import link, primary, secondary, with_shortcut
-from cus_desktop.ui.widgets.labels import IconMark, Text
+from cus_desktop.ui.widgets.labels import IconMark, Text, set_style_property
 
 
 class PlanFooter(QFrame):
@@ -34,7 +34,7 @@ class PlanFooter(QFrame):
         self.save = secondary(self.tr("Save and close"), "save")
         self.save.setObjectName("save_and_close")
         self.save.setToolTip(with_shortcut(self.tr("Save; the plan stays open"), "Ctrl+S"))
-        self.step = primary("")
+        self.step = primary(self.tr("Agree with the person"), "handshake")
         self.step.setObjectName("next_step")
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.FIELD, Space.PAGE, Space.FIELD)
@@ -71,6 +71,7 @@ class PlanFooter(QFrame):
             self.problems.setText(self.tr("%n field(s) to correct", "", blocking))
         elif shown:
             self.problems.setText(self.tr("%n remark(s)", "", shown))
+        set_style_property(self.problems, "tone", "danger" if blocking else "warning")
         self.problems.setVisible(bool(shown))
 
     def say_kept(self, at: datetime | None) -> None:
