@@ -156,8 +156,7 @@ def unnamed(root: QWidget) -> list[str]:
 
 def accessible_name(widget: QWidget) -> str:
     """The name a screen reader says."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def _takes_focus(widget: QWidget) -> bool:

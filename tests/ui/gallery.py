@@ -156,7 +156,7 @@ class PeoplePage(Page):
         self.panel.select(str(target))
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.panel, self.panel.table, self.card)
+        return (self.panel.bar, self.panel.table, self.card)
 
 
 def _columns() -> tuple[Column[Person], ...]:

@@ -225,7 +225,7 @@ class MainWindow(QWidget):
         if following is self.navigation:
             self.navigation.focus_current()
         else:
-            following.setFocus(Qt.FocusReason.TabFocusReason)
+            _focus_into(following)
 
     # The window
 
@@ -266,3 +266,14 @@ class MainWindow(QWidget):
 
     def _show_person(self, person_id: str) -> None:
         self.navigate(self._parts.people_page, person_id)
+
+
+def _focus_into(pane: QWidget) -> None:
+    """Give the focus to a part of the window, or to the first field in it that takes it."""
+    pane.setFocus(Qt.FocusReason.TabFocusReason)
+    widget = pane.nextInFocusChain()
+    while widget is not None and not pane.hasFocus() and pane.isAncestorOf(widget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        widget = widget.nextInFocusChain()

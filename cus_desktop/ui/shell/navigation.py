@@ -89,7 +89,7 @@ class Navigation(QFrame):
         self.ribbon = self._practice_ribbon()
         self._column.addWidget(self.ribbon)
         self._column.addLayout(self._person(person))
-        self._help = NavButton(self.tr("Help (F1)"), "circle-help", "F1")
+        self._help = NavButton(self.tr("Help (F1)"), "circle-help")
         self._help.clicked.connect(self.help_asked)
         self._column.addWidget(self._help)
         for spec in pages:

@@ -83,8 +83,11 @@ class ListPanel(QWidget, Generic[Row]):
         self._tables: frozenset[str] = frozenset()
         self._wanted_id = ""
         self._current_id = ""
+        self._restoring = False
         self.model = PagedModel(columns, identity, source, background, self)
         self.model.loaded.connect(self._loaded)
+        self.model.found.connect(self._restore)
+        self.model.missing.connect(self._look_further)
         self.model.failed.connect(self._failed)
         self._request = PageRequest(sort=sort, descending=descending)
         self.search = SearchBox(words.search, words.search_hint, self)
@@ -109,10 +112,15 @@ class ListPanel(QWidget, Generic[Row]):
         self.model.ask_again() if self.model.rowCount() else self._ask()
 
     def select(self, row_id: str) -> None:
-        """Select a row by id, now or as soon as it is loaded."""
+        """Select a row by id, now or as soon as it is read.
+
+        A search or filter that hides the row is cleared.
+        """
         self._wanted_id = row_id
         if self.model.place_of(row_id) >= 0:
             self._restore()
+        elif not self._stale:
+            self.model.seek(row_id)
 
     def current(self) -> Row | None:
         """The row that is selected."""
@@ -152,6 +160,11 @@ class ListPanel(QWidget, Generic[Row]):
         self._ask()
 
     def _clear(self) -> None:
+        self._clear_question()
+        self._ask()
+        self.search.setFocus()
+
+    def _clear_question(self) -> None:
         self._request = replace(self._request, text="", filter=None)
         self.search.blockSignals(True)
         self.search.clear()
@@ -159,8 +172,6 @@ class ListPanel(QWidget, Generic[Row]):
         if self.chips is not None:
             self.chips.set_first()
         self.cleared.emit()
-        self._ask()
-        self.search.setFocus()
 
     # Answers
 
@@ -177,6 +188,20 @@ class ListPanel(QWidget, Generic[Row]):
         else:
             self._stack.setCurrentWidget(self._empty)
         self._restore()
+        if self._wanted_id:
+            self.model.seek(self._wanted_id)
+
+    def _look_further(self) -> None:
+        """The wanted row is not among those that fit: look among all, once."""
+        if self._request.text or self._is_chip_on():
+            self._clear_question()
+            self._ask()
+        else:
+            self._wanted_id = ""
+            self._restore()
+
+    def _is_chip_on(self) -> bool:
+        return self.chips is not None and not self.chips.is_first()
 
     def _restore(self) -> None:
         """Keep the same record selected; where it is gone, select the first."""
@@ -184,20 +209,23 @@ class ListPanel(QWidget, Generic[Row]):
         place = self.model.place_of(wanted)
         if place >= 0:
             self._wanted_id = ""
-        elif self.model.rowCount():
+        elif self.model.rowCount() and not self._wanted_id:
             place = 0
         if place < 0:
+            self.table.clearSelection()
             self._tell_current(-1)
             return
         index = self.model.index(place, 0)
         flags = QItemSelectionModel.SelectionFlag
         selection = self.table.selectionModel()
+        self._restoring = True
         selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self._restoring = False
         self.table.scrollTo(index)
         self._tell_current(place)
 
     def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and not self._restoring:
             self._tell_current(current.row())
 
     def _tell_current(self, place: int) -> None:
@@ -266,6 +294,7 @@ class ListPanel(QWidget, Generic[Row]):
         column.addWidget(self._trouble)
         column.addWidget(card, 1)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
+        self.bar.setFocusProxy(self.search)
         self.setFocusProxy(self.search)
 
     def _connect(self) -> None:

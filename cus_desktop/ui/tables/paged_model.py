@@ -120,6 +120,8 @@ class PagedModel(RowsModel[Row]):
     """
 
     loaded = Signal()
+    found = Signal()
+    missing = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -137,6 +139,7 @@ class PagedModel(RowsModel[Row]):
         self._next: Any = None
         self._generation = 0
         self._busy = False
+        self._sought = ""
         self.matching = 0
         self.more_match = False
         self.total = 0
@@ -157,6 +160,25 @@ class PagedModel(RowsModel[Row]):
         """Ask the same question, for at least as many rows as are shown."""
         limit = max(PAGE_SIZE, min(_KEPT_AT_RELOAD, len(self._rows)))
         self.ask(replace(self._request, limit=limit, with_total=True))
+
+    def seek(self, row_id: str) -> None:
+        """Read on until this row is there, in large steps; ``found`` or ``missing`` is sent."""
+        self._sought = row_id
+        self._seek_on()
+
+    def _seek_on(self) -> None:
+        if not self._sought or self._busy:
+            return
+        if self.place_of(self._sought) >= 0:
+            self._sought = ""
+            self.found.emit()
+        elif self._next is None:
+            self._sought = ""
+            self.missing.emit()
+        else:
+            self._busy = True
+            wanted = replace(self._request, after=self._next, limit=_KEPT_AT_RELOAD)
+            self._read(wanted, self._next_page)
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self._busy and self._next is not None
@@ -194,6 +216,7 @@ class PagedModel(RowsModel[Row]):
         self.set_rows(page.rows)
         self._busy = False
         self.loaded.emit()
+        self._seek_on()
 
     def _next_page(self, generation: int, page: Page[Row]) -> None:
         self._next = page.next
@@ -201,6 +224,7 @@ class PagedModel(RowsModel[Row]):
             self._append(page.rows)
         # Only now: a listener of the insertion must not ask with the old cursor.
         self._busy = False
+        self._seek_on()
 
 
 class _Arrival(Generic[Row]):

@@ -203,6 +203,10 @@ class ChipGroup(QWidget, Generic[Value]):
         place = self._values.index(value) if value in self._values else 0
         self._group.button(place).setChecked(True)
 
+    def is_first(self) -> bool:
+        """True while the first chip is on, which stands for no filter."""
+        return self._group.checkedId() <= 0
+
     def set_first(self) -> None:
         """Turn the first chip on, which stands for no filter."""
         self._group.button(0).setChecked(True)

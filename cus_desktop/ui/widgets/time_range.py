@@ -17,7 +17,7 @@ _RANGE = re.compile(r"(?P<start>[^–-]+)[–-](?P<end>[^–-]+)")
 
 
 class TimeRangeEdit(QWidget):
-    """Two short fields with the length told back; ``8-10`` typed in the first fills both.
+    """Two short fields with the length told back; the dash of ``8-10`` goes to the second.
 
     ``changed`` is sent while typing.
     """
@@ -71,6 +71,12 @@ class TimeRangeEdit(QWidget):
         return found
 
     def _split(self, text: str) -> None:
+        """A dash goes on to the end; a whole range put in at once fills both."""
+        if text.endswith(("-", "–")):
+            self.start.set_typed(text[:-1].strip())
+            self.end.setFocus()
+            self.end.selectAll()
+            return
         both = _RANGE.fullmatch(text)
         if both is None:
             return
