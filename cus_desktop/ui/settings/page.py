@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWidget, QWidget
 
 from cus_desktop.ui.context import UiContext
@@ -31,7 +31,7 @@ class SettingsPage(Page):
         self._place = 0
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections of the settings"))
-        self.list.setProperty("sections", "true")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for _, words, icon_name, _ in self._specs:
             self.list.addItem(words)
             self.list.item(self.list.count() - 1).setIcon(icon(icon_name))
@@ -90,9 +90,14 @@ class SettingsPage(Page):
         self._made[place].shown()
 
     def _fit_list(self) -> None:
-        line = self.list.fontMetrics()
-        widest = max(line.horizontalAdvance(words) for _, words, _, _ in self._specs)
-        self.list.setFixedWidth(widest + line.height() * 2 + Space.WIDE)
+        """As wide as its longest words and as high in the line as every other list."""
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(words) for _, words, _, _ in self._specs)
+        side = metrics.height()
+        self.list.setIconSize(QSize(side, side))
+        self.list.setFixedWidth(widest + side + Space.WIDE * 2)
+        for place in range(self.list.count()):
+            self.list.item(place).setSizeHint(QSize(0, side + Space.CARD))
 
     def _section_specs(self) -> tuple[tuple[str, str, str, MakeSection], ...]:
         return (

@@ -7,6 +7,7 @@ from functools import partial
 
 from cus_desktop.domain import parameters as rules
 from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.numbers import NBSP
 from cus_desktop.domain.parameter_kinds import ParameterUnit
 from cus_desktop.domain.parameters import ParameterDraft, ParameterRow
 from cus_desktop.errors import CusError
@@ -53,6 +54,13 @@ _FIELDS = (
         ),
     ),
 )
+
+
+_SIGNS = {
+    ParameterUnit.NONE: "",
+    ParameterUnit.PERCENT: "%",
+    ParameterUnit.EURO: f"{NBSP}EUR",
+}
 
 
 class ParametersSection(SettingsSection):
@@ -104,7 +112,7 @@ class ParametersSection(SettingsSection):
             tools=EditTools(context.background, context.asker),
             parent=self,
             check=lambda draft: rules.check(draft, parameter, known, context.today()),
-            subtitle=self.tr("Now: %1").replace("%1", _shown(state) or "—"),
+            subtitle=self.tr("Now: %1").replace("%1", self._shown(state) or "—"),
         )
         self.dialog.open()
 
@@ -171,7 +179,7 @@ class ParametersSection(SettingsSection):
                     strong=True,
                     stretch=True,
                 ),
-                Column("value", self.tr("Value"), _shown, "170 000,00 zł", right=True),
+                Column("value", self.tr("Value"), self._shown, "14 dni roboczych", right=True),
                 Column("since", self.tr("Since"), _since, "00.00.0000", rank=1),
                 Column(
                     "upcoming",
@@ -189,6 +197,27 @@ class ParametersSection(SettingsSection):
         made.opened.connect(self.add)
         made.add_button(self.tr("Add a new value…"), "plus", self.add)
         return made
+
+    def _shown(self, state: ParameterState) -> str:
+        """Today's value with its unit in the right form: 3 miesiące, 12 miesięcy."""
+        if not state.shown or state.current is None:
+            return ""
+        unit = state.parameter.unit
+        if unit in _SIGNS:
+            return f"{state.shown}{_SIGNS[unit]}"
+        n = int(state.current.value)
+        match unit:
+            case ParameterUnit.DAYS:
+                return self.tr("%n day(s)", "", n)
+            case ParameterUnit.WORKING_DAYS:
+                return self.tr("%n working day(s)", "", n)
+            case ParameterUnit.HOURS:
+                return self.tr("%n hour(s)", "", n)
+            case ParameterUnit.MONTHS:
+                return self.tr("%n month(s)", "", n)
+            case ParameterUnit.YEARS:
+                return self.tr("%n year(s)", "", n)
+        return state.shown
 
     def _upcoming(self, state: ParameterState) -> str:
         if not state.upcoming:
@@ -231,17 +260,6 @@ class ParametersSection(SettingsSection):
         )
         made.add_button(self.tr("Take back this value"), "undo-2", self.remove)
         return made
-
-
-def _shown(state: ParameterState) -> str:
-    """Today's value with its unit."""
-    if not state.shown:
-        return ""
-    unit = state.parameter.unit
-    if unit is ParameterUnit.NONE:
-        return state.shown
-    words = unit.value if unit.value in {"%", "EUR"} else translate("domain", unit.value)
-    return f"{state.shown} {words}"
 
 
 def _since(state: ParameterState) -> str:

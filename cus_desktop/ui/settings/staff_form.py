@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cus_desktop.domain.problems import Problem
@@ -27,7 +28,7 @@ from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import IconButton, secondary
 from cus_desktop.ui.widgets.date_edit import DateEdit
-from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.widgets.labels import Text, show_if
 from cus_desktop.ui.words import translate
 
 Today = Callable[[], date]
@@ -79,8 +80,9 @@ class _Rows(Section):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.FIELD)
         self._grid.setVerticalSpacing(Space.SMALL)
-        for place, words in enumerate(headings):
-            self._grid.addWidget(Text(words, "label"), 0, place)
+        self._heads = [Text(words, "label") for words in headings]
+        for place, head in enumerate(self._heads):
+            self._grid.addWidget(head, 0, place)
         self.add_button = secondary(add_text, "plus")
         self.add_button.clicked.connect(self._add_empty)
         column = QVBoxLayout(self)
@@ -88,9 +90,8 @@ class _Rows(Section):
         column.setSpacing(Space.FIELD)
         column.addLayout(self._grid)
         column.addWidget(self._error)
-        foot = QVBoxLayout()
-        foot.addWidget(self.add_button)
-        column.addLayout(foot)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_heads()
 
     def set(self, draft: Any) -> None:
         """Show the lines of a draft."""
@@ -99,6 +100,12 @@ class _Rows(Section):
         self._lines, self._drafts = [], []
         for part in getattr(draft, self.names[0]):
             self._show(part)
+        self._show_heads()
+
+    def _show_heads(self) -> None:
+        """Headings without a line below them would say nothing."""
+        for head in self._heads:
+            show_if(head, bool(self._lines))
 
     def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
         """Say below the lines what is wrong, with the number of the line."""
@@ -129,6 +136,7 @@ class _Rows(Section):
         place = self._lines.index(line)
         del self._lines[place], self._drafts[place]
         self._drop(line)
+        self._show_heads()
         self.add_button.setFocus()
         self.changed.emit()
 
@@ -140,6 +148,7 @@ class _Rows(Section):
 
     def _add_empty(self) -> None:
         self._show(self._empty())
+        self._show_heads()
         next(iter(self._lines[-1].values())).setFocus()
         self._order_tabs()
         self.changed.emit()
