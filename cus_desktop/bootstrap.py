@@ -87,7 +87,7 @@ def main_window(program: Program, desk: Desk) -> MainWindow:
         settings=program.settings,
         asker=program.asker,
         look=program.desktop.look,
-        office=office.short_name or office.name or "CUS",
+        office=(office.short_name or office.name).removeprefix("CUS").strip(),
         person=f"{member.given_name} {member.family_name}" if member else desk.user,
         find_people=lambda text: find_people(desk, text),
         undo_last=lambda: undo_last(desk),
