@@ -193,6 +193,7 @@ class ParametersSection(SettingsSection):
             ),
             lambda state: state.parameter.key,
             self.tr("No parameters."),
+            most_rows=9,
         )
         made.opened.connect(self.add)
         made.add_button(self.tr("Add a new value…"), "plus", self.add)

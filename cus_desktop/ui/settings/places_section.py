@@ -275,7 +275,13 @@ class PlacesSection(SettingsSection):
                     strong=True,
                     stretch=True,
                 ),
-                Column("solectwo", self.tr("Sołectwo"), lambda row: row.solectwo, "Wólka", rank=1),
+                Column(
+                    "solectwo",
+                    self.tr("Sołectwo"),
+                    lambda row: row.solectwo,
+                    "Wólka Źródlana",
+                    rank=1,
+                ),
                 Column("postcode", self.tr("Post code"), lambda row: row.postcode, "00-000"),
                 Column(
                     "post_town",
@@ -290,6 +296,7 @@ class PlacesSection(SettingsSection):
             ),
             lambda row: row.id,
             self.tr("No villages yet. Paste the list of villages; residents are found by them."),
+            most_rows=10,
         )
         made.opened.connect(self.edit_village)
         made.add_button(self.tr("Edit"), "pencil", self.edit_village)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from cus_desktop.ui.tables.columns import Column
@@ -33,12 +33,16 @@ class ShortList(Card, Generic[Row]):
         columns: Sequence[Column[Row]],
         identity: Callable[[Row], str],
         empty: str,
+        *,
+        most_rows: int = 0,
     ) -> None:
-        """``empty`` is said while there are no rows."""
+        """``empty`` is said while there are no rows; with ``most_rows`` a longer list scrolls."""
         super().__init__(title)
         self.model = RowsModel(columns, identity, self)
         self.table = TableView(title, self.model)
-        self.table.grow_with_rows()
+        self._most_rows = most_rows
+        if not most_rows:
+            self.table.grow_with_rows()
         self._empty = Text(empty, "muted", wrap=True)
         self._acting: list[QPushButton] = []
         self._buttons = QHBoxLayout()
@@ -78,6 +82,7 @@ class ShortList(Card, Generic[Row]):
             button.setEnabled(bool(rows))
         if rows:
             self.table.setCurrentIndex(self.model.index(max(0, self.model.place_of(kept)), 0))
+        self._fit()
 
     def current(self) -> Row | None:
         """The selected row."""
@@ -88,6 +93,19 @@ class ShortList(Card, Generic[Row]):
         place = self.model.place_of(row_id)
         if place >= 0:
             self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "table"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """As high as the rows, at most as the most that are wanted."""
+        if self._most_rows:
+            rows = min(self._most_rows, max(1, self.model.rowCount()))
+            head = self.table.horizontalHeader().sizeHint().height()
+            line = self.table.verticalHeader().defaultSectionSize()
+            self.table.setFixedHeight(head + line * rows + Space.TINY)
 
     def _opened(self, _place: int) -> None:
         self.opened.emit()
