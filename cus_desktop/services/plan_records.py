@@ -38,6 +38,7 @@ from cus_desktop.services.draft_rows import alive, fill, keep_parts, revision_of
 
 Session = ReadSession | WriteSession
 Part = TypeVar("Part", PlanNeed, PlanGoal, PlanItem)
+AnyPart = TypeVar("AnyPart", PlanNeed, PlanGoal, PlanItem, PlanItemTime, PlanMonitoring)
 
 PLAN_FIELDS = (
     "resident_id",
@@ -210,35 +211,35 @@ def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> 
         session,
         record.needs,
         {part.id: (place, part) for place, part in enumerate(draft.needs)},
-        lambda row_id: PlanNeed(id=row_id, version_id=version_id),
+        lambda row_id: _revived(session, PlanNeed, row_id, version_id=version_id),
         _put(NEED_FIELDS),
     )
     keep_parts(
         session,
         record.goals,
         {part.id: (place, part) for place, part in enumerate(draft.goals)},
-        lambda row_id: PlanGoal(id=row_id, version_id=version_id),
+        lambda row_id: _revived(session, PlanGoal, row_id, version_id=version_id),
         _put(GOAL_FIELDS),
     )
     keep_parts(
         session,
         record.items,
         {part.id: (place, part) for place, part in enumerate(draft.items)},
-        lambda row_id: PlanItem(id=row_id, version_id=version_id),
+        lambda row_id: _revived(session, PlanItem, row_id, version_id=version_id),
         _put_item,
     )
     keep_parts(
         session,
         record.times,
         {time.id: (item.id, time) for item in draft.items for time in item.times},
-        lambda row_id: PlanItemTime(id=row_id),
+        lambda row_id: _revived(session, PlanItemTime, row_id),
         _put_time,
     )
     keep_parts(
         session,
         record.monitoring,
         {part.id: part for part in draft.monitoring},
-        lambda row_id: PlanMonitoring(id=row_id, version_id=version_id),
+        lambda row_id: _revived(session, PlanMonitoring, row_id, version_id=version_id),
         lambda row, part: fill(row, part, MONITORING_FIELDS),
     )
 
@@ -291,6 +292,15 @@ def _item_draft(row: PlanItem, times: Iterable[PlanItemTime]) -> PlanItemDraft:
 def _money(row: PlanItem) -> Mapping[str, Any]:
     found: dict[str, Decimal | None] = {name: getattr(row, name) for name in MONEY_FIELDS}
     return {name: None if value is None else Money(value) for name, value in found.items()}
+
+
+def _revived(session: WriteSession, cls: type[AnyPart], row_id: str, **values: str) -> AnyPart:
+    """A new row; or the removed one with this id, which a person has brought back."""
+    row = session.get(cls, row_id)
+    if row is None:
+        return cls(id=row_id, **values)
+    row.dead = False
+    return row
 
 
 def _put(names: Sequence[str]) -> Any:

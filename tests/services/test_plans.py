@@ -111,6 +111,15 @@ def test_lines_keep_their_order_when_one_is_taken_out_of_the_middle(office: Plan
     assert second.id not in {item.id for item in again.items}
 
 
+def test_a_line_taken_out_and_saved_can_be_brought_back(office: PlanOffice):
+    view = office.saved()
+    first, second, third = view.draft.items
+    save_plan(office.desk, replace(view.draft, items=(first, third)))
+    shorter = get_plan(office.desk, view.draft.id).draft
+    save_plan(office.desk, replace(shorter, items=view.draft.items))
+    assert get_plan(office.desk, view.draft.id).draft.items == (first, second, third)
+
+
 def test_the_former_plan_is_named(office: PlanOffice):
     former = office.approved()
     assert new_plan(office.desk, office.resident).former_plan_id == former.draft.id
