@@ -128,7 +128,7 @@ def weekly_minutes(item: PlanItemDraft) -> int | None:
     lengths = [
         time.ends_at - time.starts_at
         for time in item.times
-        if time.starts_at is not None and time.ends_at is not None
+        if time.starts_at is not None and time.ends_at is not None and time.ends_at > time.starts_at
     ]
     return sum(lengths) if lengths and len(lengths) == len(item.times) else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.domain.amounts import LONG_LABELS, Amount, Unit
@@ -15,6 +16,7 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.ui.forms.section import Say, Section
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
+from cus_desktop.ui.widgets.buttons import link
 from cus_desktop.ui.widgets.labels import Text, set_style_property
 from cus_desktop.ui.widgets.parsed_line import ParsedLine
 from cus_desktop.ui.words import translate
@@ -40,11 +42,16 @@ class AmountSection(Section):
         self.unit.setObjectName("amount_unit")
         self.per = _combo(self.tr("In what time"), [translate("plans", PERS[p]) for p in Per])
         self.per.setObjectName("amount_per")
+        self.weekly = link("")
+        self.weekly.setObjectName("amount_from_times")
+        self.weekly.hide()
         self.message = FieldError()
+        self._weekly_minutes = 0
         self._lay_out()
         self.number.changed.connect(self.changed)
         self.unit.activated.connect(self._unit_chosen)
         self.per.activated.connect(self.changed)
+        self.weekly.clicked.connect(self._take_weekly)
 
     def get(self) -> Mapping[str, Any]:
         unreadable = self.number.malformed is not None
@@ -71,6 +78,24 @@ class AmountSection(Section):
         if unit in units:
             self.unit.setCurrentIndex(units.index(unit))
             self._read_again()
+
+    def offer_weekly(self, minutes: int | None) -> None:
+        """Offer the hours that the weekly times make, where the amount says another thing."""
+        self._weekly_minutes = minutes or 0
+        given = self.get()
+        same = (given["amount_count"], given["amount_per"]) == (minutes, Per.WEEK.value)
+        hours = given["amount_unit"] in ("", Unit.HOUR.value)
+        self.weekly.setVisible(bool(minutes) and hours and not same)
+        if minutes:
+            told = Amount(minutes, Unit.HOUR).format(translate)
+            self.weekly.setText(self.tr("Take %1 a week from the weekly times").replace("%1", told))
+
+    def _take_weekly(self) -> None:
+        self.unit.setCurrentIndex(list(Unit).index(Unit.HOUR))
+        self.per.setCurrentIndex(list(Per).index(Per.WEEK))
+        self.number.set_value(self._weekly_minutes)
+        self.number.setFocus()
+        self.changed.emit()
 
     def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
         malformed = self.number.malformed
@@ -131,6 +156,7 @@ class AmountSection(Section):
         column.setSpacing(Space.TINY)
         column.addLayout(row)
         column.addWidget(self.message)
+        column.addWidget(self.weekly, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _combo(name: str, words: Sequence[str]) -> QComboBox:

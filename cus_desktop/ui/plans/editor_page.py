@@ -112,6 +112,7 @@ class PlanEditorPage(Page):
             self.work.restore()
             self.restored.show_message("info", self._restored_words(opening))
             self.footer.say_kept(opening.kept.saved_at)
+        self.footer.count(0, 0)
         self._follow_work()
         self.shown()
 
@@ -248,7 +249,6 @@ class PlanEditorPage(Page):
         self._forget()
         words = {
             Step.AGREE: self.tr("The plan is agreed. It waits for approval."),
-            Step.APPROVE: self.tr("The plan is approved. Its print will never change."),
             Step.ACTIVATE: self.tr("The plan is being carried out."),
             Step.AMEND: self.tr("A new version was begun. The former one holds until approval."),
             Step.REOPEN: self.tr("The plan is a draft again."),
@@ -258,9 +258,7 @@ class PlanEditorPage(Page):
             Step.GIVE_COPY: self.tr("The copy was noted."),
             Step.CHANGE_COORDINATOR: self.tr("The coordinator was changed."),
         }
-        if step in (Step.APPROVE, Step.AGREE):
-            self.told.show_message("success", words[step])
-        else:
+        if step in words:  # an approval is final; the page itself says that it was given
             self._context.offer_undo(words[step])
         self.reload()
 
@@ -323,7 +321,6 @@ class PlanEditorPage(Page):
     def _make_parts(self) -> None:
         self.header = PlanHeader()
         self.trouble = Banner("danger")
-        self.told = Banner("success")
         self.restored = Banner("info")
         self.restored.set_action(self.tr("Discard these changes"), self._discard_restored)
         self.area = ScrollPage()
@@ -333,7 +330,7 @@ class PlanEditorPage(Page):
         self._keep_timer.setInterval(_KEEP_AFTER_MS)
 
     def _lay_out(self) -> None:
-        for widget in (self.header, self.restored, self.told, self.trouble):
+        for widget in (self.header, self.restored, self.trouble):
             self.area.body.addWidget(widget)
         self._content = QVBoxLayout()
         self._content.setSpacing(Space.CARD)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cus_desktop.domain.catalogue import LegalTrack, ServiceDraft
-from cus_desktop.domain.plan_costs import plan_costs
+from cus_desktop.domain.plan_costs import plan_costs, weekly_minutes
 from cus_desktop.domain.plan_item_rules import check_items
 from cus_desktop.domain.plan_rules import PlanSurroundings
 from cus_desktop.domain.plans import FeeKind, ItemKind, PlanDraft, PlanItemDraft
@@ -128,10 +128,14 @@ class ItemDialog(EditDialog[PlanItemDraft]):
         self.form.editor("service_id").changed.connect(self._service_chosen)
         self.form.editor("fee_kind").changed.connect(self._fee_kind_chosen)
         self._tell_catalogue_fee()
+        self._service_changed()
 
     def _service_changed(self) -> None:
+        item = self.form.draft()
         if self._preview is not None:
-            self._preview.show_item(self.form.draft())
+            self._preview.show_item(item)
+        for section in self.form.findChildren(AmountSection):
+            section.offer_weekly(weekly_minutes(item))
 
     def _fee_kind_chosen(self) -> None:
         show_fee_fields(self.form)

@@ -176,14 +176,19 @@ def item_form(
     services: Choices,
     more: Sequence[Section] = (),
 ) -> Form[PlanItemDraft]:
-    """The form of one line; ``services`` are the ids and names of the catalogue."""
+    """The form of one line; ``services`` are the ids and names of the catalogue.
+
+    ``more`` stands below the price of a service.
+    """
+    amount = AmountSection()
+    amount.title = translate("plan_form", "Amount")
     parts: dict[ItemKind, tuple[FieldGroup | Section, ...]] = {
-        ItemKind.SERVICE: (_SERVICE, _titled(AmountSection()), _FEE, _PERIOD, TimesSection()),
+        ItemKind.SERVICE: (_SERVICE, amount, TimesSection(), _FEE, *more, _PERIOD),
         ItemKind.SUPPORTING: (_SUPPORTING, TimesSection(), _PERIOD),
         ItemKind.EXTERNAL: (_EXTERNAL, TimesSection(), _PERIOD),
     }
     form: Form[PlanItemDraft] = Form(
-        (*parts[item.kind], *more),
+        parts[item.kind],
         item,
         context="plan_form",
         today=today,
@@ -211,8 +216,3 @@ def show_fee_fields(form: Form[PlanItemDraft]) -> None:
     kind = form.editor("fee_kind").value()
     for name, kinds in _FEE_FIELDS.items():
         form.set_field_visible(name, kind in kinds)
-
-
-def _titled(section: Section) -> Section:
-    section.title = translate("plan_form", "Amount")
-    return section

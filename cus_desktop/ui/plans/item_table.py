@@ -29,7 +29,6 @@ from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.labels import Text
 from cus_desktop.ui.words import translate
 
-
 _SHORT_PERS = {
     Per.WEEK: QT_TRANSLATE_NOOP("ItemTable", "/ week"),
     Per.MONTH: QT_TRANSLATE_NOOP("ItemTable", "/ mo."),
@@ -67,6 +66,7 @@ class ItemTable(Card):
         self.table.grow_with_rows()
         self.nothing = Text(self._nothing(kind), "muted", wrap=True)
         self.message = FieldError()
+        self.remark = FieldError()
         self.add = secondary(self._add_words(kind), "plus")
         self.add.setObjectName(f"add_{kind.value}")
         self.edit = secondary(self.tr("Change"), "pencil")
@@ -128,6 +128,7 @@ class ItemTable(Card):
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.table)
         self.body.addWidget(self.message)
+        self.body.addWidget(self.remark)
         self.body.addWidget(self._bar)
 
     def _connect(self) -> None:

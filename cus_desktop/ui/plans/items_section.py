@@ -85,16 +85,20 @@ class ItemsSection(Section):
         stops: list[QWidget] = []
         for problem in problems:
             item = self._item(problem)
-            kind = item.kind if item is not None else ItemKind.SERVICE
-            told[kind].append(problem)
-            stops.append(self.tables[kind].stop())
+            table = self.tables[item.kind if item is not None else ItemKind.SERVICE]
+            told[table.kind].append(problem)
+            stops.append(table.stop())
+            if item is not None and problem.blocks and not table.current():
+                table.select(item.id)
         for kind, table in self.tables.items():
-            own = told[kind]
-            table.message.say(
-                "\n".join(dict.fromkeys(self._said(problem, say) for problem in own)),
-                warning=not any(problem.blocks for problem in own),
-            )
+            blocking = [problem for problem in told[kind] if problem.blocks]
+            others = [problem for problem in told[kind] if not problem.blocks]
+            table.message.say(self._sentences(blocking, say))
+            table.remark.say(self._sentences(others, say), warning=True)
         return stops
+
+    def _sentences(self, problems: Sequence[Problem], say: Say) -> str:
+        return "\n".join(dict.fromkeys(self._said(problem, say) for problem in problems))
 
     def _said(self, problem: Problem, say: Say) -> str:
         item = self._item(problem)

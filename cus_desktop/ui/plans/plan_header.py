@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from cus_desktop.domain.plan_states import IN_FORCE
 from cus_desktop.services.plan_opening import PlanOpening
 from cus_desktop.services.plan_views import PlanView
 from cus_desktop.ui.plans.looks import state_words, version_words
@@ -49,7 +50,7 @@ class PlanHeader(PageHeader):
 
     def _days_left(self, view: PlanView, today: date) -> list[str]:
         days = view.days_left(today)
-        if days is None or view.editable or view.ending.ended_on is not None:
+        if days is None or view.editable or view.plan_state not in IN_FORCE:
             return []
         if days < 0:
             return [self.tr("%n day(s) past the last day", "", -days)]
