@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import importlib
+import inspect
 import pkgutil
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -21,6 +22,7 @@ from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.help.library import HelpLibrary
 from cus_desktop.ui.help.viewer import HelpViewer
 from cus_desktop.ui.pages import PAGES
+from cus_desktop.ui.settings import page as settings_page
 from cus_desktop.ui.shell.pages import Page
 
 FOLDER = resource("help/pl")
@@ -128,6 +130,19 @@ def test_the_sheet_names_no_shortcut_that_qt_does_not_know() -> None:
     for keys in re.findall(r"\*\*([^*]+)\*\*", text_of("shortcuts")):
         parts = [polish.get(part, part) for part in re.split(r"(?<=\w)\+", keys)]
         assert QKeySequence("+".join(parts)).toString(), keys
+
+
+def test_every_section_of_the_settings_is_explained(qtbot: QtBot, desktop: Desktop) -> None:
+    sections = [
+        str(ast.literal_eval(node.args[0]))
+        for node in ast.walk(ast.parse(inspect.getsource(settings_page)))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "tr"
+    ]
+    words = {QCoreApplication.translate("SettingsPage", section) for section in sections}
+    headings = set(re.findall(r"^## (.+)$", text_of("settings"), re.MULTILINE))
+
+    assert len(sections) > 5
+    assert words - headings == {"Ustawienia", "Części ustawień"}
 
 
 def test_a_search_finds_without_polish_letters_the_best_page_first(library: HelpLibrary) -> None:
