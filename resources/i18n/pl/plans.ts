@@ -12,6 +12,10 @@
         <translation>W jakim czasie</translation>
     </message>
     <message>
+        <source>Take %1 a week from the weekly times</source>
+        <translation>Przyjmij %1 tygodniowo z godzin w tygodniu</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Jednostka</translation>
     </message>
@@ -95,6 +99,14 @@
 </context>
 <context>
     <name>ItemTable</name>
+    <message>
+        <source>/ mo.</source>
+        <translation>/ mies.</translation>
+    </message>
+    <message>
+        <source>/ week</source>
+        <translation>/ tydz.</translation>
+    </message>
     <message>
         <source>Add activity</source>
         <translation>Dodaj działanie</translation>
@@ -248,10 +260,6 @@
     <message>
         <source>The plan is agreed. It waits for approval.</source>
         <translation>Plan uzgodniono. Czeka na zatwierdzenie.</translation>
-    </message>
-    <message>
-        <source>The plan is approved. Its print will never change.</source>
-        <translation>Plan zatwierdzono. Jego wydruk już się nie zmieni.</translation>
     </message>
     <message>
         <source>The plan is being carried out.</source>
@@ -630,7 +638,7 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation>Plany IPUS</translation>
+        <translation>Plany</translation>
     </message>
     <message>
         <source>Plans join paid services, volunteers and neighbours in one week. Begin the first one for a person of the register.</source>
