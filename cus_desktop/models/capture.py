@@ -167,8 +167,8 @@ class Capture:
 
     def _log_state(self, connection: Connection) -> tuple[int, bytes, int]:
         """Last number and hash of the own log, and the highest Lamport counter known."""
-        state = statements.log_state.run(connection, self._rid).one()
-        return int(state[0]), bytes(state[1]), int(state[2])
+        ((seq, last_hash, highest),) = statements.log_state.run(connection, self._rid)
+        return int(seq), bytes(last_hash), int(highest)
 
     # ---- sealing -------------------------------------------------------------------------
 
@@ -301,8 +301,9 @@ def _stored_documents(
     connection: Connection, table: str, rows: list[str]
 ) -> Iterable[tuple[str, str]]:
     if len(rows) == 1:
-        text = statements.document_of.run(connection, table, rows[0]).scalar()
-        return [(rows[0], text)] if text is not None else []
+        return [
+            (rows[0], text) for (text,) in statements.document_of.run(connection, table, rows[0])
+        ]
     found: list[tuple[str, str]] = []
     for start in range(0, len(rows), CHUNK):
         part = rows[start : start + CHUNK]

@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import (
     Connection,
-    CursorResult,
     Executable,
     Table,
     bindparam,
@@ -18,35 +17,55 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql import ClauseElement
 
+from cus_desktop.models.engine import translated
 from cus_desktop.models.journal import documents, operations, replicas, transactions
 
 
 class Prepared:
-    """A statement whose text is made once per kind of database."""
+    """A statement whose text is made once per kind of database.
+
+    It goes to the driver itself, inside the transaction of the given connection: building a
+    result object for each of eight tiny statements would cost more than running them. Nobody
+    outside ``models`` gets one, as it passes the guard of the journal.
+    """
 
     def __init__(self, statement: ClauseElement, *names: str) -> None:
         self._statement = statement
         self._names = names
         self._texts: dict[str, tuple[str, tuple[int, ...] | None]] = {}
 
-    def run(self, connection: Connection, *values: Any) -> CursorResult[*tuple[Any, ...]]:
-        """Execute with the values in the order of the names given at the start."""
-        return self._execute(connection, [values])
+    def run(self, connection: Connection, *values: Any) -> list[tuple[Any, ...]]:
+        """Execute with the values in the order of the names; returns the rows, if it has any.
+
+        Raises what the engine would raise.
+        """
+        text, places = self._text(connection)
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(text, self._parameters(values, places))
+            return [*cursor.fetchall()] if cursor.description else []
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise translated(error) from None
+        finally:
+            cursor.close()
 
     def run_many(self, connection: Connection, rows: Sequence[Sequence[Any]]) -> None:
         """Execute once for each row of values; none for no rows."""
-        if rows:
-            self._execute(connection, rows)
-
-    def _execute(
-        self, connection: Connection, rows: Sequence[Sequence[Any]]
-    ) -> CursorResult[*tuple[Any, ...]]:
+        if not rows:
+            return
         text, places = self._text(connection)
+        cursor = connection.connection.cursor()
+        try:
+            cursor.executemany(text, [self._parameters(row, places) for row in rows])
+        except connection.dialect.loaded_dbapi.Error as error:
+            raise translated(error) from None
+        finally:
+            cursor.close()
+
+    def _parameters(self, values: Sequence[Any], places: tuple[int, ...] | None) -> Any:
         if places is None:
-            named = [dict(zip(self._names, row, strict=True)) for row in rows]
-            return connection.exec_driver_sql(text, named if len(named) > 1 else named[0])
-        placed = [tuple(row[place] for place in places) for row in rows]
-        return connection.exec_driver_sql(text, placed if len(placed) > 1 else placed[0])
+            return dict(zip(self._names, values, strict=True))
+        return tuple([values[place] for place in places])
 
     def _text(self, connection: Connection) -> tuple[str, tuple[int, ...] | None]:
         dialect = connection.dialect

@@ -38,8 +38,6 @@ class WriteSession(Session):
         super().__init__(engine, expire_on_commit=False)
         self._capture = Capture(rid)
         self._loaded: list[object] = []
-        event.listen(self, "after_flush", self._after_flush)
-        event.listen(self, "loaded_as_persistent", self._after_load)
 
     @property
     def changed(self) -> frozenset[tuple[str, str]]:
@@ -118,18 +116,30 @@ class WriteSession(Session):
         search.rebuild_words(connection)
         super().commit()
 
-    def _after_load(self, _session: Session, row: object) -> None:
-        # Sessions hold rows weakly; a village asked for by each of 5000 rows is read once so.
+    def keep(self, row: object) -> None:
+        """Hold a row that was read: sessions forget rows that nobody else holds."""
         self._loaded.append(row)
 
-    def _after_flush(self, session: Session, _context: Any) -> None:
-        self._capture.collect(session)
+    def collect(self) -> None:
+        """Take up what a flush has just written."""
+        self._capture.collect(self)
+
+
+@event.listens_for(WriteSession, "after_flush")
+def _after_flush(session: WriteSession, _context: Any) -> None:
+    session.collect()
+
+
+@event.listens_for(WriteSession, "loaded_as_persistent")
+def _after_load(session: WriteSession, row: object) -> None:
+    # A village asked for by each of 5000 imported rows is read once so.
+    session.keep(row)
 
 
 def stored_revision(session: Session, table: str, row: str) -> str:
     """The revision of a committed row; that of an empty document when there is none."""
-    text = statements.document_of.run(session.connection(), table, row).scalar()
-    return revision_of(json.loads(text) if text else {})
+    found = statements.document_of.run(session.connection(), table, row)
+    return revision_of(json.loads(found[0][0]) if found else {})
 
 
 def _derive(session: Session) -> None:

@@ -334,7 +334,7 @@ def test_a_store_busy_in_another_program_is_said_so(store: Store, monkeypatch: p
     other = engine.connect(store.folder / DATABASE, store.key.data_key)
     other.execute("BEGIN IMMEDIATE")
     with store._writer.connect() as connection:
-        connection.connection.driver_connection.execute("PRAGMA busy_timeout = 1")
+        connection.exec_driver_sql("PRAGMA busy_timeout = 1")
     try:
         with pytest.raises(errors.StoreUnavailable) as refused:
             fill(store, 1)
