@@ -36,6 +36,7 @@ class KeyValueGrid(QWidget):
         """Show these labels and values in reading order."""
         for cell in self._cells:
             self._grid.removeWidget(cell)
+            cell.hide()
             cell.deleteLater()
         self._cells = [_cell(label, value) for label, value in items]
         self._shown_columns = 0
