@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
-from cus_desktop.ui.ask import Asker
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
+    from cus_desktop.ui.ask import Asker
     from cus_desktop.ui.shell.commands import Commands
     from cus_desktop.ui.theme.look import Look
 

@@ -9,7 +9,7 @@ from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import undo_last as take_back
 from cus_desktop.services.residents import search_residents
 from cus_desktop.texts.step_titles import step_title
-from cus_desktop.ui.shell.palette import FoundPerson
+from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.words import translate
 
 MOST_PEOPLE = 6

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from cus_desktop.domain.problems import Problem
 from cus_desktop.errors import CusError
-from cus_desktop.texts import sentence
 
 
 def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1, /) -> str:
@@ -16,4 +15,6 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 
 def say(found: Problem | CusError) -> str:
     """What happened and what to do, for a problem or an expected failure."""
+    from cus_desktop.texts import sentence  # a thousand words, not needed to show a window
+
     return sentence(found, translate)

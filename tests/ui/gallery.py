@@ -30,7 +30,7 @@ from cus_desktop.ui.forms.scroll import ScrollPage
 from cus_desktop.ui.shell.commands import Command
 from cus_desktop.ui.shell.main_window import MainWindow, ShellParts
 from cus_desktop.ui.shell.pages import Page, PageSpec
-from cus_desktop.ui.shell.palette import FoundPerson
+from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.tables.columns import Chip, Column
 from cus_desktop.ui.tables.list_and_card import ListAndCard
 from cus_desktop.ui.tables.list_panel import ListPanel, ListWords

@@ -10,20 +10,21 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from cus_desktop.ui.ask import Asker
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.context import UiContext, UiSettings
 from cus_desktop.ui.shell.commands import Command, Commands
 from cus_desktop.ui.shell.navigation import Navigation
 from cus_desktop.ui.shell.pages import Page, PageSpec
-from cus_desktop.ui.shell.palette import FindPeople, Palette
+from cus_desktop.ui.shell.people import FindPeople
 from cus_desktop.ui.theme.look import Look
-from cus_desktop.ui.widgets.banner import UndoBar
 from cus_desktop.ui.words import translate
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
+    from cus_desktop.ui.ask import Asker
+    from cus_desktop.ui.shell.palette import Palette
+    from cus_desktop.ui.widgets.banner import UndoBar
 
 _GEOMETRY = "window.geometry"
 _PAGE_CHARACTERS = 118
@@ -70,8 +71,8 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.navigation)
         row.addWidget(self._stack, 1)
-        self._palette = Palette(self, self.commands, parts.background, parts.find_people)
-        self._undo_bar = UndoBar(self)
+        self._palette: Palette | None = None
+        self._undo_bar: UndoBar | None = None
         self.context = UiContext(
             parts.desk,
             parts.background,
@@ -80,7 +81,7 @@ class MainWindow(QWidget):
             self.navigate,
             parts.asker,
             self.commands,
-            self._undo_bar.offer,
+            self._offer_undo,
             parts.look,
         )
         self._connect()
@@ -129,7 +130,7 @@ class MainWindow(QWidget):
                 "palette",
                 self.tr("Find a command or person"),
                 "search",
-                self._palette.open,
+                self.open_palette,
                 "Ctrl+K",
                 in_palette=False,
             ),
@@ -169,9 +170,30 @@ class MainWindow(QWidget):
         words = self.tr("Go to: %1").replace("%1", title)
         return Command(f"page.{spec.key}", words, spec.icon, lambda: self.navigate(spec.key))
 
+    def open_palette(self) -> None:
+        """Let the person go to a command or a person by name."""
+        if self._palette is None:
+            from cus_desktop.ui.shell.palette import Palette
+
+            parts = self._parts
+            self._palette = Palette(self, self.commands, parts.background, parts.find_people)
+            self._palette.person_chosen.connect(self._show_person)
+        self._palette.open()
+
+    def _offer_undo(self, words: str) -> None:
+        self._bar().offer(words)
+
+    def _bar(self) -> UndoBar:
+        if self._undo_bar is None:
+            from cus_desktop.ui.widgets.banner import UndoBar
+
+            self._undo_bar = UndoBar(self)
+            self._undo_bar.undone.connect(self.undo)
+        return self._undo_bar
+
     def undo(self) -> None:
         """Take back the last saved step."""
-        self._undo_bar.dismiss()
+        self._bar().dismiss()
         self._parts.background.write(self._parts.undo_last, self._undone)
 
     def show_help(self) -> None:
@@ -190,7 +212,7 @@ class MainWindow(QWidget):
         sheet.open()
 
     def _undone(self, words: str) -> None:
-        self._undo_bar.tell(words)
+        self._bar().tell(words)
 
     def _toggle_dark(self) -> None:
         self._parts.look.toggle_dark()
@@ -232,7 +254,8 @@ class MainWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_navigation()
-        self._undo_bar.place()
+        if self._undo_bar is not None:
+            self._undo_bar.place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -261,8 +284,6 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.navigate)
         self.navigation.help_asked.connect(self.show_help)
-        self._palette.person_chosen.connect(self._show_person)
-        self._undo_bar.undone.connect(self.undo)
 
     def _show_person(self, person_id: str) -> None:
         self.navigate(self._parts.people_page, person_id)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.shell.commands import Commands
 from cus_desktop.ui.shell.palette_painter import DETAIL_ROLE, ICON_ROLE, PalettePainter
+from cus_desktop.ui.shell.people import FindPeople, FoundPerson
 from cus_desktop.ui.theme.look import tokens
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.labels import Text
@@ -31,19 +31,6 @@ _SHADE = 0.5
 _KEY = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
-
-
-@dataclass(frozen=True)
-class FoundPerson:
-    """A person the search found, with words ready to be shown."""
-
-    id: str
-    name: str
-    detail: str = ""
-
-
-FindPeople = Callable[[str], Sequence[FoundPerson]]
-"""Searches people; runs in the background."""
 
 
 class Palette(QWidget):

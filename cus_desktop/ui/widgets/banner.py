@@ -49,8 +49,9 @@ class Banner(QFrame):
     def show_message(self, kind: BannerKind, text: str) -> None:
         """Say something else; an empty text hides the banner."""
         set_style_property(self, "banner", kind)
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
+        if self._text.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._text.style().unpolish(self._text)
+            self._text.style().polish(self._text)
         self._icon.set_icon(*_ICONS[kind])
         self._text.setText(text)
         self.setAccessibleName(text)

@@ -139,9 +139,14 @@ def show_if(widget: QWidget, wanted: bool) -> None:
 
 
 def set_style_property(widget: QWidget, name: str, value: str) -> None:
-    """Change a property the style sheet selects by, and let the change be seen."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    """Change a property the style sheet selects by, and let the change be seen.
+
+    A widget that was never shown is only marked: Qt looks at its properties when it is shown.
+    """
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
