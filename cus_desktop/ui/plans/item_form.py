@@ -25,14 +25,12 @@ _SERVICE = FieldGroup(
             "service_id",
             QT_TRANSLATE_NOOP("plan_form", "From the catalogue"),
             editors.choice(empty="", searchable=True),
-            width="wide",
         ),
         Field(
             "name",
             QT_TRANSLATE_NOOP("plan_form", "Name in the plan"),
             editors.text(),
             required=True,
-            width="wide",
         ),
         Field(
             "scope",
@@ -45,24 +43,21 @@ _SERVICE = FieldGroup(
             QT_TRANSLATE_NOOP("plan_form", "Legal track"),
             editors.choice(empty=""),
             required=True,
-            width="wide",
         ),
-        Field("place", QT_TRANSLATE_NOOP("plan_form", "Place"), editors.text(), width="wide"),
+        Field("place", QT_TRANSLATE_NOOP("plan_form", "Place"), editors.text()),
         Field(
             "who",
             QT_TRANSLATE_NOOP("plan_form", "Provider"),
             editors.text(),
             required=True,
-            width="wide",
         ),
         Field(
             "contract_ref",
             QT_TRANSLATE_NOOP("plan_form", "Contract number"),
             editors.text(max_length=120),
-            width="wide",
         ),
     ),
-    columns=4,
+    columns=2,
 )
 _FEE = FieldGroup(
     QT_TRANSLATE_NOOP("plan_form", "Price and fee"),
@@ -106,7 +101,6 @@ _MAY_BE_NAMED = Field(
     "who_may_be_named",
     QT_TRANSLATE_NOOP("plan_form", "Agreed to be named on the print"),
     editors.yes_no(),
-    width="wide",
 )
 _SUPPORTING = FieldGroup(
     QT_TRANSLATE_NOOP("plan_form", "Supporting activity"),
@@ -116,26 +110,23 @@ _SUPPORTING = FieldGroup(
             QT_TRANSLATE_NOOP("plan_form", "Kind of support"),
             editors.choice(empty=""),
             required=True,
-            width="wide",
         ),
         Field(
             "name",
             QT_TRANSLATE_NOOP("plan_form", "What is done"),
             editors.text(),
             required=True,
-            width="wide",
         ),
         Field(
             "who",
             QT_TRANSLATE_NOOP("plan_form", "Who helps"),
             editors.text(),
             required=True,
-            width="wide",
         ),
         _MAY_BE_NAMED,
         Field("place", QT_TRANSLATE_NOOP("plan_form", "Place"), editors.text(), width="full"),
     ),
-    columns=4,
+    columns=2,
 )
 _EXTERNAL = FieldGroup(
     QT_TRANSLATE_NOOP("plan_form", "Help of another body"),
@@ -145,24 +136,21 @@ _EXTERNAL = FieldGroup(
             QT_TRANSLATE_NOOP("plan_form", "What help"),
             editors.text(),
             required=True,
-            width="wide",
         ),
         Field(
             "who",
             QT_TRANSLATE_NOOP("plan_form", "Who gives it"),
             editors.text(),
             required=True,
-            width="wide",
         ),
         Field(
             "place",
             QT_TRANSLATE_NOOP("plan_form", "Contact or place"),
             editors.text(),
-            width="wide",
         ),
         _MAY_BE_NAMED,
     ),
-    columns=4,
+    columns=2,
 )
 _FEE_FIELDS = {
     "fee_percent": (FeeKind.PERCENT.value,),

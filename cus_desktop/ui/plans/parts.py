@@ -20,20 +20,17 @@ GOALS = (
         "text",
         QT_TRANSLATE_NOOP("plan_form", "Goal"),
         editors.text(max_length=500),
-        width="wide",
     ),
     Field(
         "measure",
         QT_TRANSLATE_NOOP("plan_form", "How we will know"),
         editors.text(max_length=300),
-        width="wide",
     ),
-    Field("due_on", QT_TRANSLATE_NOOP("plan_form", "By when"), editors.date(), width="wide"),
+    Field("due_on", QT_TRANSLATE_NOOP("plan_form", "By when"), editors.date()),
     Field(
         "responsible",
         QT_TRANSLATE_NOOP("plan_form", "Who sees to it"),
         editors.text(max_length=240),
-        width="wide",
     ),
 )
 CHECKS = (
@@ -72,7 +69,7 @@ def goals_section(tools: FormTools) -> PartRows:
         "goals",
         PlanGoalDraft,
         GOALS,
-        4,
+        2,
         lambda goal: not (goal.text or goal.measure or goal.due_on or goal.responsible),
         words,
     )

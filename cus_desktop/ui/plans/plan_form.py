@@ -91,16 +91,14 @@ _SITUATION = FieldGroup(
             "strengths",
             QT_TRANSLATE_NOOP("plan_form", "Strengths and resources"),
             editors.long_text(lines=2),
-            width="wide",
         ),
         Field(
             "limitations",
             QT_TRANSLATE_NOOP("plan_form", "Limitations"),
             editors.long_text(lines=2),
-            width="wide",
         ),
     ),
-    columns=4,
+    columns=2,
 )
 _VOICE = FieldGroup(
     QT_TRANSLATE_NOOP("plan_form", "What matters to me"),

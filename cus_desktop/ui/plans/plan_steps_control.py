@@ -32,7 +32,6 @@ from cus_desktop.ui.plans.step_dialogs import ApproveDialog, agree_dialog
 from cus_desktop.ui.plans.step_place import StepPlace
 from cus_desktop.ui.words import say
 
-
 _SHORT = frozenset({Step.AGREE, Step.APPROVE, Step.GIVE_COPY, Step.CHANGE_COORDINATOR})
 _SHORT_SHARE = 0.66
 """Windows of a few fields need no more than this share of the usual height."""
