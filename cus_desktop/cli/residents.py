@@ -113,7 +113,8 @@ def import_(
     rejected: Path | None,
 ) -> None:
     """Import residents from an XLSX or CSV file; a second import doubles nobody."""
-    from cus_desktop.services.resident_import import ResidentImport
+    from cus_desktop.services.resident_import import ResidentImport, rejected_csv
+    from cus_desktop.system.atomic import write_bytes
 
     with session.desk() as desk:
         reading = ResidentImport.read(file)
@@ -121,7 +122,7 @@ def import_(
         run = reading.preview if dry_run else reading.apply
         plan = run(desk, answers_from(answers), chosen)
     if rejected is not None and plan.rejected:
-        _write_rejected(rejected, reading.rejected_table(plan, reasons(plan, session)))
+        write_bytes(rejected, rejected_csv(reading.rejected_table(plan, reasons(plan, session))))
     session.result(
         import_as_json(plan, session, dry_run=dry_run),
         lambda: import_lines(plan, session, dry_run=dry_run),
@@ -169,12 +170,3 @@ def _found_lines(found: FoundResidents, session: CliSession) -> Iterator[str]:
 def _exported_lines(session: CliSession, output: Path, count: int) -> Iterator[str]:
     text = session.translate("cli", "%1 people were written to %2.")
     yield text.replace("%1", str(count)).replace("%2", str(output))
-
-
-def _write_rejected(path: Path, rows: list[list[str]]) -> None:
-    from cus_desktop.exports.tables import TableColumn, TableToWrite, csv_bytes
-    from cus_desktop.system.atomic import write_bytes
-
-    headings, *rejected = rows
-    columns = [TableColumn(heading) for heading in headings]
-    write_bytes(path, csv_bytes(TableToWrite("", columns, rejected)))

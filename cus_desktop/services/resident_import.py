@@ -23,6 +23,7 @@ from cus_desktop.domain.resident_words import recognise_columns, recognise_headi
 from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.errors import Refused
 from cus_desktop.exports.sheets import read_sheet
+from cus_desktop.exports.tables import TableColumn, TableToWrite, csv_bytes
 from cus_desktop.models.offices import Village
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.unit_of_work import WriteSession
@@ -112,6 +113,13 @@ class ResidentImport:
         rows = read_rows(self.table, _villages(session), desk.today(), chosen)
         plan = plan_import(rows, _known(session), desk.today(), answers)
         return replace(plan, columns=chosen, unread_headings=unread_headings(self.table, chosen))
+
+
+def rejected_csv(rows: list[list[str]]) -> bytes:
+    """`ResidentImport.rejected_table` as a CSV file for a spreadsheet."""
+    headings, *rejected = rows
+    columns = [TableColumn(heading) for heading in headings]
+    return csv_bytes(TableToWrite("", columns, rejected))
 
 
 def _write(session: WriteSession, plan: ImportPlan) -> None:

@@ -66,6 +66,9 @@ _PEOPLE = {
 }
 
 _HOUSEHOLDS = {
+    "person-not-chosen": QT_TRANSLATE_NOOP(
+        "texts", "Nobody is chosen. Choose the person from the list that opens while typing."
+    ),
     "member-missing": QT_TRANSLATE_NOOP("texts", "Choose the person."),
     "member-twice": QT_TRANSLATE_NOOP("texts", "This person is in the household already."),
     "household-two-heads": QT_TRANSLATE_NOOP(

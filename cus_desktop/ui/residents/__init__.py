@@ -1,0 +1,1 @@
+"""Residents: the list with the card beside it, entry forms, households, import."""

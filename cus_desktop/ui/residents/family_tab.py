@@ -1,0 +1,153 @@
+"""Who lives with the resident and who is family."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cus_desktop.domain.dates import format_date
+from cus_desktop.services.households import HouseholdView, MemberLine, RelationLine
+from cus_desktop.services.resident_card import ResidentCard
+from cus_desktop.ui.forms.scroll import ScrollPage
+from cus_desktop.ui.residents.words import value_words
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.buttons import IconButton, link, secondary
+from cus_desktop.ui.widgets.labels import Text
+
+
+class FamilyTab(QWidget):
+    """Household and relations of a person.
+
+    ``person_opened`` and ``relation_removed`` carry ids; ``household_asked`` carries the id of
+    the household to edit, or an empty text for a new one.
+    """
+
+    person_opened = Signal(str)
+    household_asked = Signal(str)
+    relation_asked = Signal()
+    relation_removed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._household_id = ""
+        self._shown: list[QWidget] = []
+        self._members = QVBoxLayout()
+        self._relations = QVBoxLayout()
+        self.household = secondary("", "house")
+        self.relation = secondary(self.tr("Add relation…"), "plus")
+        scroll = ScrollPage(margin=Space.CARD)
+        scroll.body.setSpacing(Space.SMALL)
+        scroll.body.addWidget(Text(self.tr("Household"), "section"))
+        scroll.body.addLayout(self._members)
+        scroll.body.addWidget(self.household, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.body.addSpacing(Space.SMALL)
+        scroll.body.addWidget(Text(self.tr("Family"), "section"))
+        scroll.body.addLayout(self._relations)
+        scroll.body.addWidget(self.relation, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.household.clicked.connect(self._ask_for_household)
+        self.relation.clicked.connect(self.relation_asked)
+        self.clear()
+
+    def show_card(self, card: ResidentCard) -> None:
+        """Show the households and relations of a person."""
+        self.clear()
+        for household in card.households:
+            self._show_household(household, card.resident.id)
+        living = [each for each in card.households if _lives_there(each, card.resident.id)]
+        self._household_id = living[0].id if living else ""
+        self._name_household()
+        if not card.households:
+            self._add(self._members, self._line(self.tr("No household is noted.")))
+        for relation in card.relations:
+            self._add(self._relations, self._relation_line(relation))
+        if not card.relations:
+            self._add(self._relations, self._line(self.tr("No relation is noted.")))
+
+    def clear(self) -> None:
+        """Show nothing of the person before."""
+        for widget in self._shown:
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+        self._household_id = ""
+        self._name_household()
+
+    def _show_household(self, household: HouseholdView, resident_id: str) -> None:
+        if household.name:
+            self._add(self._members, Text(household.name, "strong", wrap=True))
+        for member in household.members:
+            self._add(self._members, self._member_line(member, resident_id))
+        if household.note:
+            self._add(self._members, Text(household.note, "muted", wrap=True))
+
+    def _member_line(self, member: MemberLine, resident_id: str) -> QWidget:
+        details = []
+        if member.is_head:
+            details.append(self.tr("head of the household"))
+        if member.since is not None:
+            details.append(self.tr("since %1").replace("%1", format_date(member.since)))
+        if member.until is not None:
+            details.append(self.tr("until %1").replace("%1", format_date(member.until)))
+        return self._person_line(
+            member.name,
+            ", ".join(details),
+            "" if member.resident_id == resident_id else member.resident_id,
+        )
+
+    def _relation_line(self, relation: RelationLine) -> QWidget:
+        kind = value_words("family_relation", "kind", relation.kind)
+        together = self.tr("lives together") if relation.lives_together else ""
+        details = ", ".join(part for part in (kind, together) if part)
+        remove = IconButton(
+            "trash-2", self.tr("Take off: %1").replace("%1", relation.name), role="muted"
+        )
+        remove.clicked.connect(
+            lambda _on=False, key=relation.relation_id: self.relation_removed.emit(key)
+        )
+        return self._person_line(relation.name, details, relation.resident_id, remove)
+
+    def _person_line(
+        self, name: str, details: str, opens: str, button: QWidget | None = None
+    ) -> QWidget:
+        """A name that opens the person's card, with details below."""
+        line = QWidget()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        if opens:
+            open_person = link(name)
+            open_person.clicked.connect(lambda _on=False, key=opens: self.person_opened.emit(key))
+            words.addWidget(open_person, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            words.addWidget(Text(name))
+        if details:
+            words.addWidget(Text(details, "label", wrap=True))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        if button is not None:
+            row.addWidget(button)
+        return line
+
+    def _line(self, text: str) -> QWidget:
+        return Text(text, "muted", wrap=True)
+
+    def _add(self, column: QVBoxLayout, widget: QWidget) -> None:
+        column.addWidget(widget)
+        self._shown.append(widget)
+
+    def _name_household(self) -> None:
+        known = bool(self._household_id)
+        self.household.setText(self.tr("Change household…") if known else self.tr("Add household…"))
+
+    def _ask_for_household(self) -> None:
+        self.household_asked.emit(self._household_id)
+
+
+def _lives_there(household: HouseholdView, resident_id: str) -> bool:
+    return any(
+        member.lives_there for member in household.members if member.resident_id == resident_id
+    )

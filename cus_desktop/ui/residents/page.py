@@ -1,0 +1,365 @@
+"""The residents' page: find a person, see the card, add, change, write an entry, import."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from cus_desktop.domain.households import (
+    FamilyRelationDraft,
+    HouseholdDraft,
+    HouseholdMemberDraft,
+)
+from cus_desktop.domain.residents import ResidentDraft, ResidentNoteDraft
+from cus_desktop.services import households, residents
+from cus_desktop.services.drafts import KeptDraft
+from cus_desktop.services.resident_card import ResidentCard, resident_card
+from cus_desktop.services.residents import ResidentFilter, ResidentRow
+from cus_desktop.services.villages import VillageRow, list_villages
+from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.kept_drafts import KeptDraftBanner
+from cus_desktop.ui.plans.targets import NewPlan
+from cus_desktop.ui.residents.card import ResidentCardView
+from cus_desktop.ui.residents.page_commands import add_commands
+from cus_desktop.ui.residents.resident_dialog import (
+    KIND,
+    ResidentEntry,
+    kept_entry,
+    known_entry,
+    new_entry,
+    resident_dialog,
+)
+from cus_desktop.ui.residents.resident_list import columns, list_words, plan_filters, read_page
+from cus_desktop.ui.residents.small_dialogs import (
+    household_dialog,
+    note_dialog,
+    relation_dialog,
+)
+from cus_desktop.ui.residents.suggestions import Suggestions
+from cus_desktop.ui.residents.words import row_name
+from cus_desktop.ui.shell.pages import Page
+from cus_desktop.ui.tables.list_and_card import ListAndCard
+from cus_desktop.ui.tables.list_panel import ListPanel
+from cus_desktop.ui.tables.paging import Page as RowPage
+from cus_desktop.ui.tables.paging import PageRequest
+from cus_desktop.ui.widgets.buttons import primary, secondary
+from cus_desktop.ui.widgets.card import PageHeader
+
+TABLES = frozenset(
+    {
+        "resident",
+        "village",
+        "service_plan",
+        "plan_version",
+    }
+)
+CARD_TABLES = TABLES | {
+    "representative",
+    "contact_person",
+    "communication_need",
+    "resident_note",
+    "household",
+    "household_member",
+    "family_relation",
+    "staff_member",
+}
+
+
+@dataclass(frozen=True)
+class _HouseholdEntry:
+    draft: HouseholdDraft
+    names: dict[str, str]
+
+
+class ResidentsPage(Page):
+    """Residents of the office: list beside card."""
+
+    help_page = "residents"
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._village_id = ""
+        self.dialog: QWidget | None = None
+        self.panel = self._make_panel()
+        self.card = ResidentCardView()
+        self.suggestions = Suggestions()
+        self.villages = self._make_villages()
+        self.kept = KeptDraftBanner(
+            context,
+            KIND,
+            ResidentDraft,
+            self.tr("A resident was left half-typed. What was typed is kept."),
+        )
+        column = self.column()
+        column.addWidget(self._make_header())
+        column.addWidget(self.kept)
+        column.addWidget(ListAndCard(self.panel, self.card), 1)
+        column.insertWidget(2, self.suggestions)
+        self.setFocusProxy(self.panel)
+        self._connect()
+        add_commands(context.commands, self)
+
+    def show_target(self, target: Any) -> None:
+        """Show a person by id, whatever the list is narrowed to."""
+        self.show_person(str(target))
+
+    def show_person(self, resident_id: str) -> None:
+        """Select a person; a search or filter that hides the person is cleared."""
+        if self._village_id:
+            self._clear_village()
+            self.panel.reload()
+        self.panel.select(resident_id)
+
+    def shown(self) -> None:
+        super().shown()
+        self.kept.look()
+        self._context.background.read(self._read_villages, self._show_villages)
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.panel, self.panel.table, self.card)
+
+    def has_current(self) -> bool:
+        """True when a person is shown on the card."""
+        return self.panel.current() is not None
+
+    # The list
+
+    def _page_of(self, request: PageRequest) -> RowPage[ResidentRow]:
+        return read_page(self._context.desk, self._village_id, request)
+
+    def _loaded(self) -> None:
+        """Where nobody fits, look for whom the person may have meant."""
+        self.suggestions.show_rows(())
+        request = self.panel.model.request
+        if request.text and not self.panel.model.rowCount():
+            wanted = ResidentFilter(
+                text=request.text, plan=request.filter or "", village_id=self._village_id
+            )
+            self._context.background.read(partial(self._suggest, wanted), self._suggested)
+
+    def _suggest(self, wanted: ResidentFilter) -> tuple[str, Sequence[ResidentRow]]:
+        return wanted.text, residents.suggest_residents(self._context.desk, wanted)
+
+    def _suggested(self, answer: tuple[str, Sequence[ResidentRow]]) -> None:
+        text, rows = answer
+        if text == self.panel.model.request.text and not self.panel.model.rowCount():
+            self.suggestions.show_rows(rows)
+
+    def _take_suggestion(self, row: ResidentRow) -> None:
+        self.panel.search.setText(row_name(row))
+        self.panel.select(row.id)
+
+    def _read_villages(self) -> list[VillageRow]:
+        return list_villages(self._context.desk)
+
+    def _show_villages(self, villages: list[VillageRow]) -> None:
+        self.villages.clear()
+        self.villages.addItem(self.tr("All villages"), "")
+        for village in villages:
+            self.villages.addItem(village.name, village.id)
+        self.villages.setCurrentIndex(max(0, self.villages.findData(self._village_id)))
+
+    def _filter_village(self) -> None:
+        self._village_id = self.villages.currentData() or ""
+        self.panel.reload()
+
+    def _clear_village(self) -> None:
+        self._village_id = ""
+        self.villages.setCurrentIndex(0)
+
+    # The card
+
+    def _show(self, row: ResidentRow | None) -> None:
+        self.card.show_row(row, self._context.today())
+        if row is not None:
+            self._read_card(row.id)
+
+    def _read_card(self, resident_id: str) -> None:
+        read = partial(resident_card, self._context.desk, resident_id)
+        self._context.background.read(read, self._show_card)
+
+    def _show_card(self, card: ResidentCard) -> None:
+        current = self.panel.current()
+        if current is not None and current.id == card.resident.id:
+            self.card.show_card(card, self._context.today())
+
+    def _committed(self, change: Any) -> None:
+        current = self.panel.current()
+        if current is not None and any(table in CARD_TABLES for table, _ in change.rows):
+            self._read_card(current.id)
+
+    # What can be done
+
+    def new(self) -> None:
+        """Open the form of a new resident, with what was typed into an unsuccessful search."""
+        empty = not self.panel.model.rowCount()
+        typed = self.panel.search.text() if empty else ""
+        self._read(partial(new_entry, self._context.desk, typed), self._open_entry)
+
+    def edit(self) -> None:
+        """Open the form of the person on the card."""
+        row = self.panel.current()
+        if row is not None:
+            self._read(partial(known_entry, self._context.desk, row.id), self._open_entry)
+
+    def add_note(self) -> None:
+        """Write an entry about the person on the card."""
+        row = self.panel.current()
+        if row is not None:
+            note = ResidentNoteDraft(resident_id=row.id, happened_on=self._context.today())
+            self._open(note_dialog(self._context, note, row_name(row), self))
+
+    def open_plan(self, plan_id: str = "") -> None:
+        """Go to a plan of the person on the card, or begin one."""
+        row = self.panel.current()
+        if plan_id:
+            self._context.navigate("plan", plan_id)
+        elif row is not None:
+            self._context.navigate("plan", row.plan.id or NewPlan(row.id))
+
+    def show_history(self) -> None:
+        """Go to the history of the person on the card."""
+        row = self.panel.current()
+        if row is not None:
+            self._context.navigate("history", ("resident", row.id))
+
+    def import_file(self) -> None:
+        """Open the import of a list."""
+        from cus_desktop.ui.residents.import_wizard import ImportWizard
+
+        self._open(ImportWizard(self._context, self))
+
+    def export(self) -> None:
+        """Write the list as it is narrowed now to a spreadsheet."""
+        from cus_desktop.ui.residents.export_list import export_list
+
+        request = self.panel.model.request
+        wanted = ResidentFilter(
+            text=request.text, plan=request.filter or "", village_id=self._village_id
+        )
+        export_list(self._context, wanted, self)
+
+    def edit_household(self, household_id: str = "") -> None:
+        """Open the household of the person on the card, or a new one."""
+        row = self.panel.current()
+        if row is not None:
+            self._read(partial(self._household_entry, household_id, row), self._open_household)
+
+    def add_relation(self) -> None:
+        """Say who is family of the person on the card."""
+        row = self.panel.current()
+        if row is not None:
+            draft = FamilyRelationDraft(resident_id=row.id)
+            self._open(relation_dialog(self._context, draft, row_name(row), self))
+
+    def remove_relation(self, relation_id: str) -> None:
+        """Take a relation away; it can be undone."""
+        self._context.background.write(
+            partial(households.remove_relation, self._context.desk, relation_id),
+            self._relation_removed,
+        )
+
+    def _relation_removed(self, _nothing: None) -> None:
+        self._context.offer_undo(self.tr("The relation was taken off."))
+
+    def _household_entry(self, household_id: str, row: ResidentRow) -> _HouseholdEntry:
+        desk = self._context.desk
+        if not household_id:
+            member = HouseholdMemberDraft(resident_id=row.id, is_head=True)
+            return _HouseholdEntry(HouseholdDraft(members=(member,)), {row.id: row_name(row)})
+        draft = households.get_household(desk, household_id)
+        ids = [member.resident_id for member in draft.members]
+        people = residents.residents_by_id(desk, ids)
+        return _HouseholdEntry(draft, {each.id: row_name(each) for each in people})
+
+    def _open_household(self, entry: _HouseholdEntry) -> None:
+        self._open(household_dialog(self._context, entry.draft, entry.names, self))
+
+    def _resume(self, kept: KeptDraft[ResidentDraft]) -> None:
+        self._read(partial(kept_entry, self._context.desk, kept), self._open_entry)
+
+    def _open_entry(self, entry: ResidentEntry) -> None:
+        dialog, helper = resident_dialog(self._context, entry, self)
+        helper.person_opened.connect(self._open_other)
+        dialog.saved.connect(self.show_person)
+        self._open(dialog)
+
+    def _open_other(self, resident_id: str) -> None:
+        """Leave the form for the person it resembles, after asking about what was typed."""
+        dialog = self.dialog
+        if dialog is not None:
+            dialog.close()
+            if dialog.isVisible():
+                return
+        self.show_person(resident_id)
+
+    def _read(self, work: Any, done: Any) -> None:
+        self._context.background.read(work, done)
+
+    def _open(self, dialog: Any) -> None:
+        self.dialog = dialog
+        dialog.open()
+
+    # Making
+
+    def _make_header(self) -> PageHeader:
+        header = PageHeader(self.tr("Residents"))
+        importing = secondary(self.tr("Import…"), "import")
+        exporting = secondary(self.tr("Export…"), "file-spreadsheet")
+        new = primary(self.tr("New resident"), "plus")
+        importing.clicked.connect(self.import_file)
+        exporting.clicked.connect(self.export)
+        new.clicked.connect(self.new)
+        for button in (importing, exporting, new):
+            header.add_action(button)
+        return header
+
+    def _make_panel(self) -> ListPanel[ResidentRow]:
+        return ListPanel(
+            list_words(),
+            columns(self._context.today()),
+            self._page_of,
+            lambda row: row.id,
+            self._context.background,
+            filters=plan_filters(),
+            sort="name",
+        )
+
+    def _make_villages(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Village"))
+        box.setObjectName("village_filter")
+        box.addItem(self.tr("All villages"), "")
+        box.setMaxVisibleItems(16)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        bar = self.panel.bar.layout()
+        assert isinstance(bar, QHBoxLayout)
+        bar.insertWidget(1, box)
+        return box
+
+    def _connect(self) -> None:
+        panel, card = self.panel, self.card
+        panel.current_changed.connect(self._show)
+        panel.opened.connect(self.edit)
+        panel.new_asked.connect(self.new)
+        panel.cleared.connect(self._clear_village)
+        panel.model.loaded.connect(self._loaded)
+        panel.follow(self._context.changes, TABLES)
+        self._context.changes.committed.connect(self._committed)
+        self.villages.activated.connect(self._filter_village)
+        self.suggestions.chosen.connect(self._take_suggestion)
+        self.kept.resumed.connect(self._resume)
+        card.plan_asked.connect(self.open_plan)
+        card.note_asked.connect(self.add_note)
+        card.edit_asked.connect(self.edit)
+        card.history_asked.connect(self.show_history)
+        card.family.person_opened.connect(self.show_person)
+        card.family.household_asked.connect(self.edit_household)
+        card.family.relation_asked.connect(self.add_relation)
+        card.family.relation_removed.connect(self.remove_relation)

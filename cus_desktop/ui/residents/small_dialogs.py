@@ -1,0 +1,177 @@
+"""The small dialogs of the card: an entry, a household, a family relation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from cus_desktop.domain.household_rules import check_household, check_relation
+from cus_desktop.domain.households import (
+    FamilyRelationDraft,
+    HouseholdDraft,
+    HouseholdMemberDraft,
+)
+from cus_desktop.domain.resident_rules import check_note
+from cus_desktop.domain.residents import ResidentNoteDraft
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.services import households, resident_notes
+from cus_desktop.texts.stored_words import choices_of
+from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.forms import editors
+from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.fields import Field, FieldGroup, FormTools
+from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.kept_drafts import StoreDraftKeeper
+from cus_desktop.ui.plans.part_rows import PartRows, PartSpec, PartWords
+from cus_desktop.ui.residents.person_picker import person
+from cus_desktop.ui.words import translate
+
+CONTEXT = "resident_dialogs"
+
+_NOTE = FieldGroup(
+    "",
+    (
+        Field(
+            "happened_on",
+            QT_TRANSLATE_NOOP("resident_dialogs", "&Day"),
+            editors.date(past=True),
+            required=True,
+        ),
+        Field("kind", QT_TRANSLATE_NOOP("resident_dialogs", "&Kind"), editors.choice()),
+        Field(
+            "text",
+            QT_TRANSLATE_NOOP("resident_dialogs", "&What happened"),
+            editors.long_text(lines=5),
+            required=True,
+            width="full",
+        ),
+    ),
+)
+
+
+def note_dialog(
+    context: UiContext, note: ResidentNoteDraft, name: str, parent: QWidget
+) -> EditDialog[ResidentNoteDraft]:
+    """An entry on the timeline of the person named."""
+    form = Form(
+        (_NOTE,),
+        note,
+        context=CONTEXT,
+        today=context.today,
+        choices={"kind": choices_of("resident_note", "kind", translate)},
+    )
+    return EditDialog(
+        translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "New entry")),
+        form,
+        save=partial(resident_notes.add_note, context.desk),
+        tools=_tools(context, "resident_note", note.resident_id),
+        parent=parent,
+        check=lambda draft: check_note(draft, context.today()),
+        subtitle=name,
+    )
+
+
+def household_dialog(
+    context: UiContext, household: HouseholdDraft, names: Mapping[str, str], parent: QWidget
+) -> EditDialog[HouseholdDraft]:
+    """The household with its members; ``names`` are those of the members by id."""
+    group = FieldGroup(
+        "",
+        (
+            Field(
+                "name",
+                QT_TRANSLATE_NOOP("resident_dialogs", "&Name of the household"),
+                editors.text(max_length=160),
+                hint=QT_TRANSLATE_NOOP("resident_dialogs", "For example: Łoś, Brzózki 58."),
+                width="wide",
+            ),
+            Field(
+                "note",
+                QT_TRANSLATE_NOOP("resident_dialogs", "Note"),
+                editors.long_text(lines=2),
+                width="full",
+            ),
+        ),
+    )
+    form = Form((group, _members(context, names)), household, context=CONTEXT, today=context.today)
+    return EditDialog(
+        translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Household")),
+        form,
+        save=partial(households.save_household, context.desk),
+        tools=_tools(context, "household", household.id),
+        parent=parent,
+        check=lambda draft: check_household(draft, context.today()),
+    )
+
+
+def relation_dialog(
+    context: UiContext, relation: FamilyRelationDraft, name: str, parent: QWidget
+) -> EditDialog[FamilyRelationDraft]:
+    """Who somebody is to the person named."""
+    group = FieldGroup(
+        "",
+        (
+            Field(
+                "other_id",
+                QT_TRANSLATE_NOOP("resident_dialogs", "&Person"),
+                person(context, {}),
+                required=True,
+                width="wide",
+            ),
+            Field("kind", QT_TRANSLATE_NOOP("resident_dialogs", "Who it &is"), editors.choice()),
+            Field(
+                "lives_together",
+                QT_TRANSLATE_NOOP("resident_dialogs", "They live together"),
+                editors.yes_no(),
+            ),
+        ),
+    )
+    form = Form(
+        (group,),
+        relation,
+        context=CONTEXT,
+        today=context.today,
+        choices={"kind": choices_of("family_relation", "kind", translate)},
+    )
+    words = translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Who is this person to %1?"))
+    return EditDialog(
+        translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Family relation")),
+        form,
+        save=partial(households.save_relation, context.desk),
+        tools=_tools(context, "family_relation", relation.id),
+        parent=parent,
+        check=check_relation,
+        subtitle=words.replace("%1", name),
+    )
+
+
+def _members(context: UiContext, names: Mapping[str, str]) -> PartRows:
+    fields = (
+        Field(
+            "resident_id",
+            QT_TRANSLATE_NOOP("resident_dialogs", "Person"),
+            person(context, names),
+            width="wide",
+        ),
+        Field("is_head", QT_TRANSLATE_NOOP("resident_dialogs", "Head"), editors.yes_no()),
+        Field("since", QT_TRANSLATE_NOOP("resident_dialogs", "Lives there since"), editors.date()),
+        Field("until", QT_TRANSLATE_NOOP("resident_dialogs", "Until"), editors.date()),
+    )
+    words = PartWords(
+        title=translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Who lives here")),
+        add=translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Add person")),
+        remove=translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Take this person out")),
+        nothing=translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Nobody yet.")),
+    )
+    spec = PartSpec("members", HouseholdMemberDraft, fields, 5, _no_member, words)
+    return PartRows(spec, FormTools(context.today, lambda text: translate(CONTEXT, text)))
+
+
+def _no_member(member: HouseholdMemberDraft) -> bool:
+    return not (member.resident_id or member.since or member.until or member.is_head)
+
+
+def _tools(context: UiContext, kind: str, record_id: str) -> EditTools:
+    return EditTools(context.background, context.asker, StoreDraftKeeper(context, kind, record_id))
