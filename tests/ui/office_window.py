@@ -14,7 +14,7 @@ from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.pages import PAGES
 from cus_desktop.ui.shell.main_window import MainWindow, ShellParts
-from cus_desktop.ui.shell.palette import FoundPerson
+from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.signed_in import undo_last
 from tests.ui.gallery import MemorySettings, Recorder, raise_it
 
