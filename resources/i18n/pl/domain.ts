@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Copy handed over on</source>
-        <translation>Data wydania kopii</translation>
+        <translation>Data wydania egzemplarza</translation>
     </message>
     <message>
         <source>Counted per</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Form of the copy</source>
-        <translation>Forma kopii</translation>
+        <translation>Forma egzemplarza</translation>
     </message>
     <message>
         <source>Former plan</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Price of a unit</source>
-        <translation>Cena jednostkowa</translation>
+        <translation>Stawka za jednostkę</translation>
     </message>
     <message>
         <source>Privacy notice</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>per cent of the price</source>
-        <translation>procent ceny</translation>
+        <translation>procent stawki</translation>
     </message>
     <message>
         <source>replaced</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Copy of a plan handed over</source>
-        <translation>Wydano kopię planu</translation>
+        <translation>Wydano egzemplarz planu</translation>
     </message>
     <message>
         <source>Done again: %1</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>A copy is given of an approved plan only.</source>
-        <translation>Kopię wydaje się tylko zatwierdzonego planu.</translation>
+        <translation>Egzemplarz wydaje się dopiero po zatwierdzeniu planu.</translation>
     </message>
     <message>
         <source>A household has one head. Mark only one person.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>A plan is made for at least {months} months, here until {earliest}. Give a reason for a shorter one.</source>
-        <translation>Plan powinien trwać co najmniej {months} mies., tutaj do {earliest}. Przy krótszym podaj powód.</translation>
+        <translation>Plan zawiera się na co najmniej {months} miesiące, tu do {earliest}. Podaj powód krótszego okresu.</translation>
     </message>
     <message>
         <source>A plan may run from {least} to {months} months. Type a date not later than {latest}.</source>
@@ -1894,11 +1894,11 @@
     </message>
     <message>
         <source>Before the plan begins, it has to be approved.</source>
-        <translation>Plan można rozpocząć dopiero po zatwierdzeniu.</translation>
+        <translation>Zanim plan się rozpocznie, trzeba go zatwierdzić.</translation>
     </message>
     <message>
         <source>Before the plan begins, the person has to accept it.</source>
-        <translation>Plan można rozpocząć dopiero wtedy, gdy osoba go zaakceptuje.</translation>
+        <translation>Zanim plan się rozpocznie, osoba musi go przyjąć.</translation>
     </message>
     <message>
         <source>By the PESEL the birth date is {day}. Compare both with the document.</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>Choose how the person pays.</source>
-        <translation>Wybierz rodzaj odpłatności.</translation>
+        <translation>Wybierz sposób odpłatności.</translation>
     </message>
     <message>
         <source>Choose how the plan was accepted.</source>
-        <translation>Wybierz sposób akceptacji planu.</translation>
+        <translation>Wybierz, w jaki sposób plan przyjęto.</translation>
     </message>
     <message>
         <source>Choose the coordinator of the plan.</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>Choose the form of the copy.</source>
-        <translation>Wybierz formę kopii.</translation>
+        <translation>Wybierz formę egzemplarza.</translation>
     </message>
     <message>
         <source>Choose the gmina of the village.</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Choose the legal track of the service.</source>
-        <translation>Wybierz tryb prawny usługi.</translation>
+        <translation>Wybierz podstawę prawną usługi.</translation>
     </message>
     <message>
         <source>Choose the legal track: programme (qualification) or social assistance (decision).</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>Choose who approves the plan.</source>
-        <translation>Wybierz osobę, która zatwierdza plan.</translation>
+        <translation>Wybierz, kto zatwierdza plan.</translation>
     </message>
     <message>
         <source>Choose why the plan ends early.</source>
-        <translation>Wybierz powód przerwania planu.</translation>
+        <translation>Wybierz powód wcześniejszego zakończenia.</translation>
     </message>
     <message>
         <source>Dates of this column are written month first. Type them as day.month.year.</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>In the social assistance track the fee is set by a decision.</source>
-        <translation>W trybie pomocy społecznej odpłatność ustala decyzja.</translation>
+        <translation>Na ścieżce pomocy społecznej odpłatność ustala decyzja.</translation>
     </message>
     <message>
         <source>It is not noted that the privacy notice was handed over.</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>It is not said how often or when.</source>
-        <translation>Nie podano, jak często lub kiedy.</translation>
+        <translation>Nie podano, jak często ani kiedy.</translation>
     </message>
     <message>
         <source>No column holds the names of the services. Choose it in the row of headings.</source>
@@ -2042,35 +2042,35 @@
     </message>
     <message>
         <source>Only a draft can be agreed.</source>
-        <translation>Uzgodnić można tylko szkic.</translation>
+        <translation>Uzgodnić można tylko projekt.</translation>
     </message>
     <message>
         <source>Only a draft can be given up.</source>
-        <translation>Porzucić można tylko szkic.</translation>
+        <translation>Zarzucić można tylko projekt.</translation>
     </message>
     <message>
         <source>Only an active plan without a change in preparation can be completed.</source>
-        <translation>Zakończyć można tylko plan w realizacji, do którego nie przygotowuje się zmiany.</translation>
+        <translation>Zakończyć można tylko plan realizowany, bez przygotowywanej zmiany.</translation>
     </message>
     <message>
         <source>Only an agreed version can be approved.</source>
-        <translation>Zatwierdzić można tylko uzgodnioną wersję.</translation>
+        <translation>Zatwierdzić można tylko wersję uzgodnioną.</translation>
     </message>
     <message>
         <source>Only an agreed version goes back to the draft.</source>
-        <translation>Do szkicu wraca tylko uzgodniona wersja.</translation>
+        <translation>Do projektu wraca tylko wersja uzgodniona.</translation>
     </message>
     <message>
         <source>Only an approved or active plan without a change in preparation can be ended early.</source>
-        <translation>Przerwać można tylko plan zatwierdzony lub w realizacji, do którego nie przygotowuje się zmiany.</translation>
+        <translation>Przerwać można tylko plan zatwierdzony lub realizowany, bez przygotowywanej zmiany.</translation>
     </message>
     <message>
         <source>Only an approved plan can be changed, one change at a time.</source>
-        <translation>Zmienić można tylko zatwierdzony plan, jedną zmianą naraz.</translation>
+        <translation>Zmienić można tylko plan zatwierdzony, jedną zmianę naraz.</translation>
     </message>
     <message>
         <source>Only an approved plan can begin. Finish the change that is being prepared first.</source>
-        <translation>Rozpocząć można tylko zatwierdzony plan. Najpierw dokończ przygotowywaną zmianę.</translation>
+        <translation>Rozpocząć można tylko plan zatwierdzony. Najpierw dokończ przygotowywaną zmianę.</translation>
     </message>
     <message>
         <source>Residents live in this village ({residents}). Correct their addresses first.</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>So much help should be coordinated by a plan: two services or {months} months of help. Consider another plan.</source>
-        <translation>Tyle pomocy warto koordynować planem: dwie usługi albo {months} mies. pomocy. Rozważ nowy plan.</translation>
+        <translation>Tyle pomocy powinien łączyć plan: dwie usługi albo {months} miesiące pomocy. Rozważ nowy plan.</translation>
     </message>
     <message>
         <source>Somebody changed this record after it was opened. Look at the new version and make your change again.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Supporting activities are free of charge. Take the price and the fee away.</source>
-        <translation>Działania wspierające są bezpłatne. Usuń cenę i odpłatność.</translation>
+        <translation>Działania wspierające są bezpłatne. Usuń stawkę i odpłatność.</translation>
     </message>
     <message>
         <source>The PESEL tells the other sex. Compare both with the document.</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>The coordinator of an ended plan does not change any more.</source>
-        <translation>Koordynatora zakończonego planu nie można już zmienić.</translation>
+        <translation>Koordynator zakończonego planu już się nie zmienia.</translation>
     </message>
     <message>
         <source>The data cannot be kept in a network folder. Choose a folder on this computer.</source>
@@ -2211,6 +2211,10 @@
     <message>
         <source>The data is open in another window of the program. Close it first.</source>
         <translation>Dane są otwarte w innym oknie programu. Najpierw je zamknij.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose the person from the list that opens while typing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date has no year. Type it with the year.</source>
@@ -2238,11 +2242,11 @@
     </message>
     <message>
         <source>The end must be later than the beginning. Split a night into two days.</source>
-        <translation>Koniec musi być późniejszy niż początek. Nocną wizytę podziel na dwa dni.</translation>
+        <translation>Koniec musi być późniejszy niż początek. Noc podziel na dwa dni.</translation>
     </message>
     <message>
         <source>The fee is higher than the price.</source>
-        <translation>Odpłatność jest wyższa niż cena.</translation>
+        <translation>Odpłatność jest wyższa niż stawka.</translation>
     </message>
     <message>
         <source>The file cannot be opened. Check that it exists and is not open elsewhere.</source>
@@ -2294,7 +2298,7 @@
     </message>
     <message>
         <source>The help needs coordination for less than {months} months: the last line ends on {last}. Such a person can be served without a plan.</source>
-        <translation>Koordynacja pomocy potrwa krócej niż {months} mies.: ostatnia pozycja kończy się {last}. Taką pomoc można zapewnić bez planu.</translation>
+        <translation>Pomoc wymaga koordynacji krócej niż {months} miesiące: ostatnia pozycja kończy się {last}. Tej osobie można pomagać bez planu.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of them.</source>
@@ -2334,7 +2338,7 @@
     </message>
     <message>
         <source>The person has not accepted the plan yet. Agree it first.</source>
-        <translation>Osoba jeszcze nie zaakceptowała planu. Najpierw uzgodnij go z tą osobą.</translation>
+        <translation>Osoba jeszcze nie przyjęła planu. Najpierw uzgodnij plan.</translation>
     </message>
     <message>
         <source>The person known has another PESEL. Check which one is right.</source>
@@ -2354,15 +2358,15 @@
     </message>
     <message>
         <source>The plan has no goal. Write down what shall be reached.</source>
-        <translation>Plan nie ma celu. Zapisz, co ma zostać osiągnięte.</translation>
+        <translation>Plan nie ma celu. Wpisz, co ma zostać osiągnięte.</translation>
     </message>
     <message>
         <source>The plan names no need. Write down what was recognised.</source>
-        <translation>Plan nie wymienia żadnej potrzeby. Zapisz, co rozpoznano.</translation>
+        <translation>Plan nie wymienia potrzeb. Wpisz, co rozpoznano.</translation>
     </message>
     <message>
         <source>The print of this version is kept on another device and can no longer be made the same here. Print it there.</source>
-        <translation>Wydruk tej wersji jest na innym komputerze i tutaj nie da się już odtworzyć takiego samego. Wydrukuj go tam.</translation>
+        <translation>Wydruk tej wersji jest na innym urządzeniu i nie da się go tu odtworzyć bez różnic. Wydrukuj go tam.</translation>
     </message>
     <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
@@ -2394,7 +2398,7 @@
     </message>
     <message>
         <source>The service or its programme ends on {day}.</source>
-        <translation>Usługa lub jej program kończy się {day}.</translation>
+        <translation>Usługa albo jej program kończy się {day}.</translation>
     </message>
     <message>
         <source>The text of the privacy notice has changed. Give it a new version: residents were handed the old one under the old mark.</source>
@@ -2462,11 +2466,11 @@
     </message>
     <message>
         <source>This day has not come yet. Type today or an earlier day.</source>
-        <translation>Ten dzień jeszcze nie nadszedł. Wpisz dzisiejszy lub wcześniejszy.</translation>
+        <translation>Ten dzień jeszcze nie nadszedł. Wpisz dzisiejszą albo wcześniejszą datę.</translation>
     </message>
     <message>
         <source>This day lies outside the plan ({first} – {last}).</source>
-        <translation>Ten dzień nie mieści się w okresie planu ({first} – {last}).</translation>
+        <translation>Ten dzień wypada poza planem ({first} – {last}).</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. Type it as name@office.pl.</source>
@@ -2534,7 +2538,7 @@
     </message>
     <message>
         <source>This person may not approve plans on that day. Choose the director or a holder of a valid authorisation.</source>
-        <translation>Ta osoba nie może w tym dniu zatwierdzać planów. Wybierz dyrektora albo osobę z ważnym upoważnieniem.</translation>
+        <translation>Ta osoba nie może zatwierdzać planów w tym dniu. Wybierz dyrektora albo osobę z ważnym upoważnieniem.</translation>
     </message>
     <message>
         <source>This value already holds and stays in the history. Add a new value instead.</source>
@@ -2542,7 +2546,7 @@
     </message>
     <message>
         <source>This version is agreed or approved and does not change any more. Begin a change of the plan.</source>
-        <translation>Ta wersja jest uzgodniona lub zatwierdzona i już się nie zmienia. Rozpocznij zmianę planu.</translation>
+        <translation>Ta wersja jest uzgodniona albo zatwierdzona i już się nie zmienia. Rozpocznij zmianę planu.</translation>
     </message>
     <message>
         <source>This word is not known here. Use another one.</source>
@@ -2550,11 +2554,11 @@
     </message>
     <message>
         <source>To go on in spite of this remark, give a reason.</source>
-        <translation>Aby iść dalej mimo tej uwagi, podaj powód.</translation>
+        <translation>Aby mimo tej uwagi iść dalej, podaj powód.</translation>
     </message>
     <message>
         <source>Two visits come at the same time. Check whether it is meant so.</source>
-        <translation>Dwie wizyty przypadają w tym samym czasie. Sprawdź, czy tak ma być.</translation>
+        <translation>Dwie wizyty wypadają w tym samym czasie. Sprawdź, czy tak ma być.</translation>
     </message>
     <message>
         <source>Type a date between {first} and {last}.</source>
@@ -2614,7 +2618,7 @@
     </message>
     <message>
         <source>Type how many per cent of the price the person pays.</source>
-        <translation>Wpisz, ile procent ceny płaci osoba.</translation>
+        <translation>Wpisz, ile procent stawki płaci osoba.</translation>
     </message>
     <message>
         <source>Type the amount the person pays.</source>
@@ -2630,7 +2634,7 @@
     </message>
     <message>
         <source>Type the day of the closing conversation, or why it was not possible.</source>
-        <translation>Wpisz dzień rozmowy podsumowującej albo podaj, dlaczego nie mogła się odbyć.</translation>
+        <translation>Wpisz dzień rozmowy podsumowującej albo powód, dla którego nie była możliwa.</translation>
     </message>
     <message>
         <source>Type the day.</source>
@@ -2706,7 +2710,7 @@
     </message>
     <message>
         <source>Type what help the person gets.</source>
-        <translation>Wpisz, jaką pomoc otrzymuje osoba.</translation>
+        <translation>Wpisz, z jakiej pomocy osoba korzysta.</translation>
     </message>
     <message>
         <source>Type what is done.</source>
@@ -2714,7 +2718,7 @@
     </message>
     <message>
         <source>Type who accepted the plan.</source>
-        <translation>Wpisz, kto zaakceptował plan.</translation>
+        <translation>Wpisz, kto przyjął plan.</translation>
     </message>
     <message>
         <source>Type who asked for the change.</source>
@@ -2730,11 +2734,11 @@
     </message>
     <message>
         <source>Type who helps: a person, their initials or a group.</source>
-        <translation>Wpisz, kto pomaga: osoba, jej inicjały albo grupa.</translation>
+        <translation>Wpisz, kto pomaga: osobę, inicjały albo grupę.</translation>
     </message>
     <message>
         <source>Type who provides the service.</source>
-        <translation>Wpisz wykonawcę usługi.</translation>
+        <translation>Wpisz, kto wykonuje usługę.</translation>
     </message>
     <message>
         <source>Type why the plan is changed.</source>
@@ -2742,11 +2746,11 @@
     </message>
     <message>
         <source>Whoever wrote the plan should not approve it as well.</source>
-        <translation>Kto napisał plan, nie powinien go zatwierdzać.</translation>
+        <translation>Autor planu nie powinien go zatwierdzać.</translation>
     </message>
     <message>
         <source>Without the price the cost of the plan is not complete.</source>
-        <translation>Bez ceny koszt planu jest niepełny.</translation>
+        <translation>Bez stawki koszt planu jest niepełny.</translation>
     </message>
     <message>
         <source>Zeros lost by the spreadsheet were put back in front of the PESEL.</source>
@@ -3029,7 +3033,7 @@
     </message>
     <message>
         <source>percent of the price</source>
-        <translation>procent ceny</translation>
+        <translation>procent stawki</translation>
     </message>
     <message>
         <source>phone call</source>

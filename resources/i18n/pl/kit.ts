@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Draft kept at %1</source>
-        <translation>Szkic zachowano o %1</translation>
+        <translation>Zapisano szkic o %1</translation>
     </message>
     <message>
         <source>Go on editing</source>
@@ -127,9 +127,9 @@
     <message numerus="yes">
         <source>%n field(s) to correct</source>
         <translation>
-            <numerusform>%n pole do poprawienia</numerusform>
-            <numerusform>%n pola do poprawienia</numerusform>
-            <numerusform>%n pól do poprawienia</numerusform>
+            <numerusform>%n pole wymaga poprawy</numerusform>
+            <numerusform>%n pola wymagają poprawy</numerusform>
+            <numerusform>%n pól wymaga poprawy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
