@@ -22,7 +22,6 @@ _OUTCOMES: Mapping[Outcome, tuple[str, str, ChipRole]] = {
 }
 _ASKS = QT_TRANSLATE_NOOP("resident_import", "waits for an answer")
 _TWICE = QT_TRANSLATE_NOOP("resident_import", "The same stands higher up, or was left out.")
-_RESEMBLES = QT_TRANSLATE_NOOP("resident_import", "resembles %n person(s) in the register")
 _SPECIAL: Mapping[str, str] = {
     "name_family_first": QT_TRANSLATE_NOOP("resident_import", "Family name and given name"),
     "name_given_first": QT_TRANSLATE_NOOP("resident_import", "Given name and family name"),
@@ -62,7 +61,10 @@ def remarks(row: PlannedRow) -> str:
         return " ".join(say(problem) for problem in row.problems if problem.blocks)
     parts = [*map(_change_words, row.changes), *map(say, row.problems)]
     if row.look_alikes:
-        parts.append(translate("resident_import", _RESEMBLES, "", len(row.look_alikes)))
+        count = len(row.look_alikes)
+        parts.append(
+            translate("resident_import", "resembles %n person(s) in the register", "", count)
+        )
     return "; ".join(parts)
 
 

@@ -28,7 +28,6 @@ CONTEXT = "residents"
 _NO_PLAN = QT_TRANSLATE_NOOP("residents", "no plan")
 _ENDING = QT_TRANSLATE_NOOP("residents", "to be renewed")
 _HIDDEN = QT_TRANSLATE_NOOP("residents", "confidential")
-_YEARS = QT_TRANSLATE_NOOP("residents", "%n year(s)")
 _DEAD = QT_TRANSLATE_NOOP("residents", "died %1")
 
 _GROUPS: Mapping[str, str] = {
@@ -92,7 +91,7 @@ def row_name(row: ResidentRow) -> str:
 
 def years(born_on: date, today: date) -> str:
     """``78 lat``."""
-    return translate(CONTEXT, _YEARS, "", max(0, age_on(born_on, today)))
+    return translate("residents", "%n year(s)", "", max(0, age_on(born_on, today)))
 
 
 def born_words(row: ResidentRow, today: date) -> str:

@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Nobody is chosen. Choose the person from the list that opens while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano osoby. Wskaż ją na liście, która otwiera się podczas pisania.</translation>
     </message>
     <message>
         <source>The date has no year. Type it with the year.</source>

@@ -72,6 +72,168 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet with residents</source>
+        <translation>Wybierz arkusz z mieszkańcami</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Wybierz inny plik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV. One row holds headings such as family name, given name, PESEL, date of birth, village, phone. Nothing is changed before you have seen what would happen, and a second import doubles nobody.</source>
+        <translation>Excel, LibreOffice lub CSV. Jeden z wierszy zawiera nagłówki, na przykład nazwisko, imię, PESEL, data urodzenia, miejscowość, telefon. Nic się nie zmieni, zanim nie zobaczysz skutków, a ponowne wczytanie nikogo nie podwoi.</translation>
+    </message>
+    <message>
+        <source>File with residents</source>
+        <translation>Plik z mieszkańcami</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Wczytaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Wczytaj %n osobę</numerusform>
+            <numerusform>Wczytaj %n osoby</numerusform>
+            <numerusform>Wczytaj %n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of residents</source>
+        <translation>Wczytywanie mieszkańców</translation>
+    </message>
+    <message>
+        <source>No column holds the names. Choose it below, in the columns.</source>
+        <translation>Żadna kolumna nie zawiera nazwisk. Wskaż ją niżej, wśród kolumn.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Odrzucone wiersze</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Wiersze pliku</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Zapisz odrzucone wiersze…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Arkusze (*.xlsx *.xls *.ods *.csv *.txt);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Nie udało się zapisać pliku. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The list was imported</source>
+        <translation>Wczytano listę</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>Odrzucone wiersze są w pliku %1.</translation>
+    </message>
+    <message>
+        <source>These columns are not imported: %1</source>
+        <translation>Te kolumny nie zostaną wczytane: %1</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Co się stanie po wczytaniu</translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation>odrzucone.csv</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>czeka na odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>Skoroszyt Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n person(s)?</source>
+        <translation>
+            <numerusform>Wyeksportować %n osobę?</numerusform>
+            <numerusform>Wyeksportować %n osoby?</numerusform>
+            <numerusform>Wyeksportować %n osób?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Eksportuj listę</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Niczego nie wyeksportowano</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Nie udało się zapisać pliku. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The file will hold names, addresses and phone numbers, and nothing protects it. Confidential addresses are left out. Keep it only as long as it is needed.</source>
+        <translation>Plik będzie zawierał imiona, nazwiska, adresy i telefony i nic nie będzie go chronić. Adresy poufne są pominięte. Trzymaj go tylko tak długo, jak to potrzebne.</translation>
+    </message>
+    <message>
+        <source>The list was exported</source>
+        <translation>Wyeksportowano listę</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>mieszkancy</translation>
+    </message>
+</context>
+<context>
     <name>LookAlikes</name>
     <message>
         <source>Is it one of these people?</source>
@@ -92,6 +254,48 @@
     <message>
         <source>born %1</source>
         <translation>ur. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookAlikesCard</name>
+    <message numerus="yes">
+        <source>%n row(s) look like people of the register</source>
+        <translation>
+            <numerusform>%n wiersz przypomina osobę z rejestru</numerusform>
+            <numerusform>%n wiersze przypominają osoby z rejestru</numerusform>
+            <numerusform>%n wierszy przypomina osoby z rejestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another person: add</source>
+        <translation>Inna osoba: dodaj</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Pomiń ten wiersz</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Wiersz %1: %2</translation>
+    </message>
+    <message>
+        <source>The same as: %1</source>
+        <translation>Ta sama co: %1</translation>
+    </message>
+    <message>
+        <source>What is not answered is not imported.</source>
+        <translation>Wiersze bez odpowiedzi nie zostaną wczytane.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Type a name, PESEL or phone…</source>
+        <translation>Wpisz nazwisko, PESEL lub telefon…</translation>
     </message>
 </context>
 <context>
@@ -221,6 +425,71 @@
     </message>
 </context>
 <context>
+    <name>ResidentColumnsCard</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolumny pliku</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolumna %1</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nie wczytuj</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentCommands</name>
+    <message>
+        <source>Add entry about the resident</source>
+        <translation>Dodaj wpis o mieszkańcu</translation>
+    </message>
+    <message>
+        <source>Add family relation</source>
+        <translation>Dodaj relację rodzinną</translation>
+    </message>
+    <message>
+        <source>Edit resident</source>
+        <translation>Edytuj dane mieszkańca</translation>
+    </message>
+    <message>
+        <source>Export the list of residents</source>
+        <translation>Eksportuj listę mieszkańców</translation>
+    </message>
+    <message>
+        <source>History of the resident&apos;s data</source>
+        <translation>Historia danych mieszkańca</translation>
+    </message>
+    <message>
+        <source>Household of the resident</source>
+        <translation>Gospodarstwo domowe mieszkańca</translation>
+    </message>
+    <message>
+        <source>Import a list of residents</source>
+        <translation>Wczytaj listę mieszkańców</translation>
+    </message>
+    <message>
+        <source>New resident</source>
+        <translation>Nowy mieszkaniec</translation>
+    </message>
+    <message>
+        <source>Open or begin the plan of the resident</source>
+        <translation>Otwórz lub rozpocznij plan mieszkańca</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentDialog</name>
+    <message>
+        <source>New resident</source>
+        <translation>Nowy mieszkaniec</translation>
+    </message>
+    <message>
+        <source>Resident&apos;s data</source>
+        <translation>Dane mieszkańca</translation>
+    </message>
+</context>
+<context>
     <name>ResidentList</name>
     <message>
         <source>Active</source>
@@ -293,6 +562,135 @@
     <message>
         <source>Village</source>
         <translation>Miejscowość</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentsPage</name>
+    <message>
+        <source>A resident was left half-typed. What was typed is kept.</source>
+        <translation>Wpisywanie mieszkańca zostało przerwane. Wpisane dane są zachowane.</translation>
+    </message>
+    <message>
+        <source>All villages</source>
+        <translation>Wszystkie miejscowości</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksport…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Wczytaj…</translation>
+    </message>
+    <message>
+        <source>New resident</source>
+        <translation>Nowy mieszkaniec</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Mieszkańcy</translation>
+    </message>
+    <message>
+        <source>The relation was taken off.</source>
+        <translation>Usunięto relację.</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Miejscowość</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Czy chodziło o:</translation>
+    </message>
+</context>
+<context>
+    <name>resident_dialogs</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dzień</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the household</source>
+        <translation>&amp;Nazwa gospodarstwa</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Osoba</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Co się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Family relation</source>
+        <translation>Relacja rodzinna</translation>
+    </message>
+    <message>
+        <source>For example: Łoś, Brzózki 58.</source>
+        <translation>Na przykład: Łoś, Brzózki 58.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Prowadzi gospodarstwo</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Gospodarstwo domowe</translation>
+    </message>
+    <message>
+        <source>Lives there since</source>
+        <translation>Mieszka od</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nowy wpis</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Jeszcze nikogo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Take this person out</source>
+        <translation>Usuń tę osobę</translation>
+    </message>
+    <message>
+        <source>They live together</source>
+        <translation>Mieszkają razem</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Who is this person to %1?</source>
+        <translation>Kim jest ta osoba dla: %1?</translation>
+    </message>
+    <message>
+        <source>Who it &amp;is</source>
+        <translation>&amp;Kim jest</translation>
+    </message>
+    <message>
+        <source>Who lives here</source>
+        <translation>Kto tu mieszka</translation>
     </message>
 </context>
 <context>
@@ -435,7 +833,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Uwagi</translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -575,10 +973,73 @@
     </message>
 </context>
 <context>
-    <name>residents</name>
+    <name>resident_import</name>
     <message>
+        <source>Family name and given name</source>
+        <translation>Nazwisko i imię</translation>
+    </message>
+    <message>
+        <source>Given name and family name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nr w rejestrze</translation>
+    </message>
+    <message>
+        <source>The same stands higher up, or was left out.</source>
+        <translation>Taki sam wiersz jest wyżej albo został pominięty.</translation>
+    </message>
+    <message>
+        <source>Village or place</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Cały adres</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmiana</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowa</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucony</translation>
+    </message>
+    <message numerus="yes">
+        <source>resembles %n person(s) in the register</source>
+        <translation>
+            <numerusform>przypomina %n osobę z rejestru</numerusform>
+            <numerusform>przypomina %n osoby z rejestru</numerusform>
+            <numerusform>przypomina %n osób z rejestru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pominięty</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>czeka na odpowiedź</translation>
+    </message>
+</context>
+<context>
+    <name>residents</name>
+    <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
     </message>
     <message>
         <source>Added to the register</source>
