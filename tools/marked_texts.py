@@ -97,6 +97,8 @@ class _Reader(ast.NodeVisitor):
         if self._check_built(node, text):
             return
         sources = _literals(text)
+        if _called_name(node.func) == NOOP and any("%n" in source for source in sources):
+            self._complain(node, 'a counted text inflects only in tr("…", "", n) or translate')
         if sources and any(word.arg in {"n", "disambiguation"} for word in node.keywords):
             self._complain(node, "give the disambiguation and the count by position")
         which = rest[0].value if rest and isinstance(rest[0], ast.Constant) else ""

@@ -106,3 +106,8 @@ def test_a_context_that_is_computed_is_refused():
 
 def test_a_context_is_one_word():
     assert len(complaints_about('QT_TRANSLATE_NOOP("my page", "Save")')) == 1
+
+
+def test_a_counted_text_that_is_only_marked_is_refused():
+    assert len(complaints_about('YEARS = QT_TRANSLATE_NOOP("Age", "%n year(s)")')) == 1
+    assert complaints_about('def f(translate, n):\n    translate("Age", "%n year(s)", "", n)') == []

@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Nobody is chosen. Choose the person from the list that opens while typing.</source>
-        <translation>Nie wybrano osoby. Wskaż ją na liście, która otwiera się podczas pisania.</translation>
+        <translation>Nikogo nie wybrano. Wybierz osobę z listy, która pojawia się podczas pisania.</translation>
     </message>
     <message>
         <source>The date has no year. Type it with the year.</source>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Excel, LibreOffice or CSV. One row holds headings such as family name, given name, PESEL, date of birth, village, phone. Nothing is changed before you have seen what would happen, and a second import doubles nobody.</source>
-        <translation>Excel, LibreOffice lub CSV. Jeden z wierszy zawiera nagłówki, na przykład nazwisko, imię, PESEL, data urodzenia, miejscowość, telefon. Nic się nie zmieni, zanim nie zobaczysz skutków, a ponowne wczytanie nikogo nie podwoi.</translation>
+        <translation>Excel, LibreOffice lub CSV. W jednym z wierszy są nagłówki, na przykład: nazwisko, imię, PESEL, data urodzenia, miejscowość, telefon. Nic się nie zmieni, dopóki nie zobaczysz podglądu i go nie zatwierdzisz. Ponowny import nikogo nie podwoi.</translation>
     </message>
     <message>
         <source>File with residents</source>
@@ -107,23 +107,23 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Wczytaj</translation>
+        <translation>Importuj</translation>
     </message>
     <message numerus="yes">
         <source>Import %n person(s)</source>
         <translation>
-            <numerusform>Wczytaj %n osobę</numerusform>
-            <numerusform>Wczytaj %n osoby</numerusform>
-            <numerusform>Wczytaj %n osób</numerusform>
+            <numerusform>Importuj %n osobę</numerusform>
+            <numerusform>Importuj %n osoby</numerusform>
+            <numerusform>Importuj %n osób</numerusform>
         </translation>
     </message>
     <message>
         <source>Import of residents</source>
-        <translation>Wczytywanie mieszkańców</translation>
+        <translation>Import mieszkańców</translation>
     </message>
     <message>
         <source>No column holds the names. Choose it below, in the columns.</source>
-        <translation>Żadna kolumna nie zawiera nazwisk. Wskaż ją niżej, wśród kolumn.</translation>
+        <translation>W żadnej kolumnie nie ma nazwisk. Wskaż ją niżej, wśród kolumn.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>The list was imported</source>
-        <translation>Wczytano listę</translation>
+        <translation>Zaimportowano listę</translation>
     </message>
     <message>
         <source>The rejected rows are in %1.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>These columns are not imported: %1</source>
-        <translation>Te kolumny nie zostaną wczytane: %1</translation>
+        <translation>Kolumny, które nie są importowane: %1</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>What would happen</source>
-        <translation>Co się stanie po wczytaniu</translation>
+        <translation>Podgląd importu</translation>
     </message>
     <message>
         <source>rejected.csv</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Skoroszyt Excel (*.xlsx);;CSV (*.csv)</translation>
+        <translation>Skoroszyt Excela (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n person(s)?</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>The file will hold names, addresses and phone numbers, and nothing protects it. Confidential addresses are left out. Keep it only as long as it is needed.</source>
-        <translation>Plik będzie zawierał imiona, nazwiska, adresy i telefony i nic nie będzie go chronić. Adresy poufne są pominięte. Trzymaj go tylko tak długo, jak to potrzebne.</translation>
+        <translation>W pliku będą nazwiska, adresy i numery telefonów, a nic go nie chroni. Adresy poufne są pominięte. Przechowuj go tylko tak długo, jak jest potrzebny.</translation>
     </message>
     <message>
         <source>The list was exported</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>The same as: %1</source>
-        <translation>Ta sama co: %1</translation>
+        <translation>Ta sama osoba: %1</translation>
     </message>
     <message>
         <source>What is not answered is not imported.</source>
-        <translation>Wiersze bez odpowiedzi nie zostaną wczytane.</translation>
+        <translation>Wiersze bez odpowiedzi nie zostaną zaimportowane.</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>not imported</source>
-        <translation>nie wczytuj</translation>
+        <translation>nie importuj</translation>
     </message>
 </context>
 <context>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Add family relation</source>
-        <translation>Dodaj relację rodzinną</translation>
+        <translation>Dodaj osobę z rodziny</translation>
     </message>
     <message>
         <source>Edit resident</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Import a list of residents</source>
-        <translation>Wczytaj listę mieszkańców</translation>
+        <translation>Importuj listę mieszkańców</translation>
     </message>
     <message>
         <source>New resident</source>
@@ -568,7 +568,7 @@
     <name>ResidentsPage</name>
     <message>
         <source>A resident was left half-typed. What was typed is kept.</source>
-        <translation>Wpisywanie mieszkańca zostało przerwane. Wpisane dane są zachowane.</translation>
+        <translation>Są niedokończone dane mieszkańca. To, co wpisano, zostało zachowane.</translation>
     </message>
     <message>
         <source>All villages</source>
@@ -576,11 +576,11 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Eksport…</translation>
+        <translation>Eksportuj…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Wczytaj…</translation>
+        <translation>Importuj…</translation>
     </message>
     <message>
         <source>New resident</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>The relation was taken off.</source>
-        <translation>Usunięto relację.</translation>
+        <translation>Usunięto relację rodzinną.</translation>
     </message>
     <message>
         <source>Village</source>
@@ -603,7 +603,7 @@
     <name>Suggestions</name>
     <message>
         <source>Did you mean:</source>
-        <translation>Czy chodziło o:</translation>
+        <translation>Podobne osoby:</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Head</source>
-        <translation>Prowadzi gospodarstwo</translation>
+        <translation>Prowadzi</translation>
     </message>
     <message>
         <source>Household</source>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation>Jeszcze nikogo.</translation>
+        <translation>Nie ma jeszcze nikogo.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Notatka</translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Person</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Who is this person to %1?</source>
-        <translation>Kim jest ta osoba dla: %1?</translation>
+        <translation>Kim ta osoba jest dla mieszkańca: %1?</translation>
     </message>
     <message>
         <source>Who it &amp;is</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Notatka</translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -984,11 +984,11 @@
     </message>
     <message>
         <source>Number in the register</source>
-        <translation>Nr w rejestrze</translation>
+        <translation>Numer w rejestrze</translation>
     </message>
     <message>
         <source>The same stands higher up, or was left out.</source>
-        <translation>Taki sam wiersz jest wyżej albo został pominięty.</translation>
+        <translation>To samo jest wyżej w pliku albo wiersz pominięto.</translation>
     </message>
     <message>
         <source>Village or place</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>new</source>
-        <translation>nowa</translation>
+        <translation>nowa osoba</translation>
     </message>
     <message>
         <source>rejected</source>
