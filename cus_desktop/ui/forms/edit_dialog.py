@@ -75,6 +75,7 @@ class EditDialog(QDialog, Generic[Draft]):
         self._tools = tools
         self._tried = False
         self._saving = False
+        self._settled = False
         self._accepted_warnings: frozenset[tuple[str, str]] = frozenset()
         self.setWindowTitle(f"{title}[*]")
         self.header = PageHeader(title, subtitle)
@@ -205,12 +206,16 @@ class EditDialog(QDialog, Generic[Draft]):
 
     def _keep(self) -> None:
         self._keep_timer.stop()
-        if self._tools.keeper is not None and not self._saving and self.form.is_dirty():
+        if self._settled or self._saving:
+            return
+        if self._tools.keeper is not None and self.form.is_dirty():
             self._tools.keeper.keep(self.form.draft(), self.form.typed())
             now = QTime.currentTime().toString("H.mm")
             self.footer.say_kept(self.tr("Draft kept at %1").replace("%1", now))
 
     def _forget(self) -> None:
+        """Saved or given up: closing takes the focus away and must not keep the draft anew."""
+        self._settled = True
         self._keep_timer.stop()
         if self._tools.keeper is not None:
             self._tools.keeper.forget()
