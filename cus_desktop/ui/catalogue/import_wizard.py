@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -123,6 +124,21 @@ class ImportWizard(QDialog):
         self.unread.show_message("warning", self._unread_words(plan))
         self.apply.setEnabled(bool(plan.changing))
         self.apply.setText(self.tr("Import %n service(s)", "", len(plan.changing)))
+
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab follows the page: parts made later would otherwise come after the buttons."""
+        stops = [
+            *self.questions.pickers.values(),
+            self.table,
+            *self.columns.boxes,
+            self.choose,
+            self.close_button,
+            self.apply,
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _unread_words(self, plan: ImportPlan) -> str:
         if "name" not in plan.columns.values():

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cus_desktop.domain.catalogue import ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.problems import Problem
@@ -156,23 +163,30 @@ class AreasSection(Section):
         self.title = self.tr("Areas of social services")
         self.boxes: dict[str, QCheckBox] = {}
         self._error = FieldError()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.PAGE)
-        grid.setVerticalSpacing(Space.TINY)
+        halves = QHBoxLayout()
+        halves.setSpacing(Space.PAGE)
         choices = area_choices()
         half = (len(choices) + 1) // 2
+        for part in (choices[:half], choices[half:]):
+            halves.addWidget(self._half(part), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(halves)
+        column.addWidget(self._error)
+
+    def _half(self, choices: Sequence[tuple[str, str]]) -> QWidget:
+        """One column, read from top to bottom before the other."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TINY)
         for key, words in choices:
             box = QCheckBox(words)
             box.setObjectName(f"area-{key}")
             box.clicked.connect(self.changed)
             self.boxes[key] = box
-        # Added column by column, so that Tab follows the numbers of the act.
-        for place, box in enumerate(self.boxes.values()):
-            grid.addWidget(box, place % half, place // half)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(grid)
-        column.addWidget(self._error)
+            column.addWidget(box)
+        return holder
 
     def get(self) -> Mapping[str, Any]:
         """Keys of the ticked areas in the order of the act."""
