@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Columns that are not imported: %1</source>
-        <translation>Kolumny, których nie wczytano: %1</translation>
+        <translation>Kolumny, które nie są importowane: %1</translation>
     </message>
     <message>
         <source>Coordinator: {name}</source>

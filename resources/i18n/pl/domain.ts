@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Catalogue imported from a file</source>
-        <translation>Wczytano katalog z pliku</translation>
+        <translation>Zaimportowano katalog z pliku</translation>
     </message>
     <message>
         <source>Change of data</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Residents imported from a file</source>
-        <translation>Wczytano mieszkańców z pliku</translation>
+        <translation>Zaimportowano mieszkańców z pliku</translation>
     </message>
     <message>
         <source>Service added to the catalogue</source>

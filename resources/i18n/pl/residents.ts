@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>All villages</source>
-        <translation>Wszystkie miejscowości</translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Head</source>
-        <translation>Prowadzi</translation>
+        <translation>Prowadzi gospodarstwo</translation>
     </message>
     <message>
         <source>Household</source>
