@@ -138,9 +138,7 @@ def _plans(desk: Desk, people: dict[str, str]) -> None:
 
 def _family(desk: Desk, people: dict[str, str]) -> None:
     members = (
-        HouseholdMemberDraft(
-            resident_id=people["anna"], is_head=True, since=date(1970, 6, 1)
-        ),
+        HouseholdMemberDraft(resident_id=people["anna"], is_head=True, since=date(1970, 6, 1)),
         HouseholdMemberDraft(resident_id=people["jozef"], since=date(1970, 6, 1)),
     )
     save_household(desk, HouseholdDraft(name="Błaszczyk, Brzózki 58", members=members))
@@ -159,7 +157,5 @@ def _family(desk: Desk, people: dict[str, str]) -> None:
     ):
         add_note(
             desk,
-            ResidentNoteDraft(
-                resident_id=people["anna"], happened_on=day, kind=kind, text=text
-            ),
+            ResidentNoteDraft(resident_id=people["anna"], happened_on=day, kind=kind, text=text),
         )

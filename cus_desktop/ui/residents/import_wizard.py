@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -73,6 +73,7 @@ class ImportWizard(QDialog):
         self.counts = Text("", "strong", wrap=True)
         self.model = RowsModel(self._table_columns(), lambda row: str(row.row), self)
         self.table = TableView(self.tr("Rows of the file"), self.model)
+        self.whole = Text("", "muted", wrap=True, selectable=True)
         self.result_state = EmptyState("circle-check", "")
         self.keep_rejected = secondary(self.tr("Save the rejected rows…"), "download")
         self._steps = QStackedWidget()
@@ -130,6 +131,7 @@ class ImportWizard(QDialog):
         plan = preview.plan
         self.model.set_rows(sorted(plan.rows, key=_urgency)[:_MOST_ROWS])
         self.table.fit_columns()
+        self.whole.setText("")
         self.counts.setText(counted(plan))
         self.look_alikes.show_rows([row for row in plan.rows if asks(row)], preview.people)
         self.unread.show_message("warning", self._unread_words(plan))
@@ -175,6 +177,8 @@ class ImportWizard(QDialog):
         self.model.set_rows(list(plan.rejected)[:_MOST_ROWS])
         if plan.rejected:
             self._rejected.body.insertWidget(0, self.table)
+            self._rejected.body.insertWidget(1, self.whole)
+        self.whole.setText("")
         self._rejected.setVisible(bool(plan.rejected))
         self._show_step(self._third)
 
@@ -212,14 +216,8 @@ class ImportWizard(QDialog):
 
     def _table_columns(self) -> tuple[Column[PlannedRow], ...]:
         return (
-            Column("row", self.tr("Row"), lambda row: str(row.row), "00000", right=True),
-            Column(
-                "name",
-                self.tr("Person"),
-                lambda row: row.name,
-                "Żółcińska-Gęś Małgorzata",
-                strong=True,
-            ),
+            Column("row", self.tr("Row"), lambda row: str(row.row), "0000", right=True, rank=1),
+            Column("name", self.tr("Person"), lambda row: row.name, "Żółcińska Anna", strong=True),
             Column(
                 "outcome",
                 self.tr("What happens"),
@@ -231,9 +229,8 @@ class ImportWizard(QDialog):
                 "remarks",
                 self.tr("Remarks"),
                 remarks,
-                "Telefon: 600 147 505 → 600 147 506",
+                "PESEL ma 11 cyfr",
                 stretch=True,
-                rank=1,
             ),
         )
 
@@ -243,6 +240,7 @@ class ImportWizard(QDialog):
         rows = Card(self.tr("What would happen"))
         rows.body.addWidget(self.counts)
         rows.body.addWidget(self.table)
+        rows.body.addWidget(self.whole)
         self.table.grow_with_rows()
         cards: tuple[QWidget, ...] = (self.unread, self.look_alikes, rows, self.columns)
         for card in cards:
@@ -292,6 +290,12 @@ class ImportWizard(QDialog):
         self.keep_rejected.clicked.connect(self.ask_where_to_keep)
         self.look_alikes.answered.connect(self._look_again)
         self.columns.chosen.connect(self._columns_chosen)
+        self.table.selectionModel().currentRowChanged.connect(self._tell_whole)
+
+    def _tell_whole(self, current: QModelIndex) -> None:
+        """The remarks of the row chosen, in full: in the table they may be cut."""
+        row = self.model.row_at(current.row())
+        self.whole.setText(f"{row.row}. {row.name}: {remarks(row)}" if row else "")
 
     def _show_step(self, step: QWidget) -> None:
         self._steps.setCurrentWidget(step)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.domain.households import (
     FamilyRelationDraft,
@@ -98,8 +98,11 @@ class ResidentsPage(Page):
         column = self.column()
         column.addWidget(self._make_header())
         column.addWidget(self.kept)
-        column.addWidget(ListAndCard(self.panel, self.card), 1)
-        column.insertWidget(2, self.suggestions)
+        both = ListAndCard(self.panel, self.card)
+        between = both.layout()
+        assert isinstance(between, QVBoxLayout)
+        between.insertWidget(1, self.suggestions)
+        column.addWidget(both, 1)
         self.setFocusProxy(self.panel)
         self._connect()
         add_commands(context.commands, self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from cus_desktop.domain.identifiers import PhoneNumber
 from cus_desktop.domain.residents import (
     CommunicationNeedDraft,
     ContactPersonDraft,
@@ -18,10 +19,18 @@ from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Choices, Field, FieldGroup, FormTools
 from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.plans.part_rows import PartRows, PartSpec, PartWords
+from cus_desktop.ui.residents.words import phone_words
 from cus_desktop.ui.words import translate
 
 CONTEXT = "resident_form"
 Today = Callable[[], date]
+
+
+def _read_phone(text: str) -> str:
+    return PhoneNumber.parse(text).e164
+
+
+_PHONE = editors.parsed(_read_phone, phone_words)
 
 _PERSON = FieldGroup(
     QT_TRANSLATE_NOOP("resident_form", "Person"),
@@ -155,7 +164,7 @@ _ADDRESS = FieldGroup(
 _CONTACT = FieldGroup(
     QT_TRANSLATE_NOOP("resident_form", "Contact"),
     (
-        Field("phone", QT_TRANSLATE_NOOP("resident_form", "Ph&one"), editors.text(max_length=40)),
+        Field("phone", QT_TRANSLATE_NOOP("resident_form", "Ph&one"), _PHONE),
         Field("email", QT_TRANSLATE_NOOP("resident_form", "E-mail"), editors.text(max_length=120)),
         Field(
             "contact_preference",
@@ -233,7 +242,7 @@ _NOTES = FieldGroup(
 _CONTACT_FIELDS = (
     Field("relation", QT_TRANSLATE_NOOP("resident_form", "Who it is"), editors.text(max_length=60)),
     Field("name", QT_TRANSLATE_NOOP("resident_form", "Name"), editors.text(max_length=160)),
-    Field("phone", QT_TRANSLATE_NOOP("resident_form", "Phone"), editors.text(max_length=40)),
+    Field("phone", QT_TRANSLATE_NOOP("resident_form", "Phone"), _PHONE),
     Field("note", QT_TRANSLATE_NOOP("resident_form", "Note"), editors.text(max_length=200)),
 )
 _REPRESENTATIVE_FIELDS = (
@@ -246,7 +255,7 @@ _REPRESENTATIVE_FIELDS = (
         QT_TRANSLATE_NOOP("resident_form", "Family name"),
         editors.text(max_length=120),
     ),
-    Field("phone", QT_TRANSLATE_NOOP("resident_form", "Phone"), editors.text(max_length=40)),
+    Field("phone", QT_TRANSLATE_NOOP("resident_form", "Phone"), _PHONE),
     Field("address", QT_TRANSLATE_NOOP("resident_form", "Address"), editors.text(max_length=240)),
     Field(
         "basis",
