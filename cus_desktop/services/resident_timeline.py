@@ -19,10 +19,9 @@ from cus_desktop.models.queries.resident_history import (
 from cus_desktop.models.queries.residents import ResidentRow, rows_of
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.resident_rows import Session
+from cus_desktop.sync.registers import CREATION
 
 __all__ = ["NoteRow", "PlanRow"]
-
-ADDED_TITLES = frozenset({"residents.add", "residents.import"})
 
 
 class EventKind(Enum):
@@ -128,7 +127,7 @@ def _event(kind: EventKind, day: date, version: PlanRow, text: str) -> TimelineE
 
 def _saves(saves: list[SaveRow]) -> Iterator[TimelineEvent]:
     for save in saves:
-        kind = EventKind.ADDED if save.title in ADDED_TITLES else EventKind.CHANGED
+        kind = EventKind.ADDED if CREATION in save.groups else EventKind.CHANGED
         day = save.at.astimezone().date()
         groups = save.groups if kind is EventKind.CHANGED else ()
         yield TimelineEvent(kind, day, author=save.author, groups=groups)
