@@ -2,13 +2,17 @@
 
 Source strings are English and stand in the code. Translations live in
 ``resources/i18n/<language>/<area>.ts``, one file per area, kept by ``dev.py translations``.
-The command line, printed documents and the windows all use one `Translator`.
+The command line, printed documents and the windows all use one `Translator`. A file is read
+when a word of it is first needed: the window that unlocks needs two of a dozen.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+import re
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -24,6 +28,9 @@ LANGUAGES = ("pl", "en")
 
 Key = tuple[str, str, str]
 """Context, source text, disambiguation."""
+
+
+_CONTEXT = re.compile(r"<context>\s*<name>([^<]*)</name>")
 
 
 class Translate(Protocol):
@@ -46,25 +53,32 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802, RU
 class Translator:
     """The words of one language; what is not translated stays English."""
 
-    def __init__(self, language: str, messages: dict[Key, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        language: str,
+        messages: dict[Key, tuple[str, ...]],
+        unread: Mapping[str, Sequence[Path]] | None = None,
+    ) -> None:
+        """``unread`` holds the files that know a context; they are read when it is asked for."""
         self.language = language
         self._messages = messages
+        self._unread = dict(unread or {})
+        self._read_files: set[Path] = set()
+        self._reading = threading.Lock()
         self._form = _PLURALS.get(language, _english_form)
 
     @classmethod
     def load(cls, language: str, folder: Path | None = None) -> Translator:
-        """Read every area of a language; ``folder`` holds one folder per language.
+        """The words of every area of a language; ``folder`` holds one folder per language.
 
         A language without files gives the English source text. A damaged file is left out and
         logged: a program in two languages is better than none.
         """
-        messages: dict[Key, tuple[str, ...]] = {}
+        unread: dict[str, list[Path]] = defaultdict(list)
         for path in _files(language, folder):
-            try:
-                messages.update(read_messages(path))
-            except (OSError, SyntaxError) as error:  # ElementTree's ParseError is a SyntaxError
-                log.error("translation file %s cannot be read: %s", path.name, error)
-        return cls(language, messages)
+            for context in _contexts(path):
+                unread[context].append(path)
+        return cls(language, {}, unread)
 
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1, /
@@ -77,6 +91,8 @@ class Translator:
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1, /
     ) -> str | None:
         """The translation with ``%n`` still in it, or None; what Qt asks its translators for."""
+        if context in self._unread:
+            self._read(context)
         forms = self._messages.get((context, text, disambiguation or ""))
         if forms is None and disambiguation:
             forms = self._messages.get((context, text, ""))
@@ -84,6 +100,21 @@ class Translator:
             return None
         form = self._form(n) if n >= 0 else 0
         return forms[min(form, len(forms) - 1)]
+
+    def _read(self, context: str) -> None:
+        """Read the files that know a context; another thread that asks meanwhile waits."""
+        with self._reading:
+            for path in self._unread.get(context, ()):
+                if path not in self._read_files:
+                    self._read_file(path)
+            self._unread.pop(context, None)
+
+    def _read_file(self, path: Path) -> None:
+        self._read_files.add(path)
+        try:
+            self._messages.update(read_messages(path))
+        except (OSError, SyntaxError) as error:  # ElementTree's ParseError is a SyntaxError
+            log.error("translation file %s cannot be read: %s", path.name, error)
 
 
 def with_number(text: str, n: int) -> str:
@@ -119,6 +150,15 @@ def _files(language: str, folder: Path | None) -> list[Path]:
     except FileNotFoundError:
         return []
     return sorted((base / language).glob("*.ts"))
+
+
+def _contexts(path: Path) -> list[str]:
+    """The contexts of a file, without taking the file apart."""
+    try:
+        return _CONTEXT.findall(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        log.error("translation file %s cannot be read: %s", path.name, error)
+        return []
 
 
 def _english_form(n: int) -> int:

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cus_desktop.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Translator
+from cus_desktop.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Translator, read_messages
+from cus_desktop.system.resources import resource
 from tools.ts_files import Message, TsFile, write_ts
 
 PLANS = Message("Plans", "%n plan(s)", counted=True, forms=["%n plan", "%n plany", "%n planów"])
@@ -126,15 +127,27 @@ def test_a_damaged_file_is_left_out_and_reported(tmp_path, caplog):
     damaged.write_bytes(damaged.read_bytes()[:-20])
     with caplog.at_level(logging.ERROR, "cus_desktop.i18n"):
         translator = Translator.load("pl", tmp_path)
-    assert translator.translate("Plans", "%n plan(s)", "", 2) == "2 plany"
-    assert translator.translate("Menu", "Open") == "Open"
+        assert translator.translate("Plans", "%n plan(s)", "", 2) == "2 plany"
+        assert translator.translate("Menu", "Open") == "Open"
     assert "menu.ts" in caplog.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_of_the_program_loads(language, caplog):
-    Translator.load(language)
+def test_every_file_of_every_language_can_be_read(language, caplog):
+    translator = Translator.load(language)
+    for path in resource(f"i18n/{language}").glob("*.ts"):
+        for (context, text, comment), forms in read_messages(path):
+            assert translator.find(context, text, comment, -1) == forms[0]
     assert caplog.records == []
+
+
+def test_files_are_read_when_a_word_of_them_is_needed(tmp_path):
+    write_area(tmp_path, "plans", PLANS)
+    path = write_area(tmp_path, "menu", Message("Menu", "Open", forms=["Otwórz"]))
+    translator = Translator.load("pl", tmp_path)
+    assert translator.translate("Plans", "%n plan(s)", "", 5) == "5 planów"
+    path.write_text(path.read_text(encoding="utf-8").replace("Otwórz", "Pokaż"), encoding="utf-8")
+    assert translator.translate("Menu", "Open") == "Pokaż"
 
 
 def test_a_language_without_files_is_english(tmp_path):

@@ -7,6 +7,29 @@ changes nothing.
 
 from __future__ import annotations
 
-from cus_desktop.cli.main import main
+import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 __all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Open the window or run one command; leave with the exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if _means_the_window(given):
+        # Whoever opens the window needs no verbs: their parser costs a tenth of the start.
+        from cus_desktop.app import run
+
+        sys.exit(run(store=Path(given[1]) if given else None))
+    from cus_desktop.cli.main import main as command
+
+    command(given)
+
+
+def _means_the_window(arguments: Sequence[str]) -> bool:
+    """True for no arguments and for a store alone; the parser of verbs reads the rest."""
+    if len(arguments) != 2:
+        return not arguments
+    option, folder = arguments
+    return option == "--store" and not folder.startswith("-") and not Path(folder).is_file()

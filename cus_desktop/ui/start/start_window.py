@@ -1,4 +1,7 @@
-"""The window before the office is open: welcome, founding, paper key, unlocking."""
+"""The window before the office is open: welcome, founding, paper key, unlocking.
+
+The page that unlocks is there every morning, the others once: they are imported when shown.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from cus_desktop.errors import CusError
 from cus_desktop.system.paths import sync_service
 from cus_desktop.ui.background import Background
-from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
-from cus_desktop.ui.start.paper_key_page import PaperKeyPage
 from cus_desktop.ui.start.unlock_page import UnlockPage
 from cus_desktop.ui.start.welcome_page import WelcomePage
 from cus_desktop.ui.words import say
@@ -21,6 +22,7 @@ from cus_desktop.ui.words import say
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
     from cus_desktop.services.opening import Founded, NewOffice
+    from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
 
 Shown = TypeVar("Shown", bound=QWidget)
 
@@ -120,6 +122,8 @@ class StartWindow(QWidget):
         if _holds_store(self._office):
             self.show_unlock(self._office)
             return
+        from cus_desktop.ui.start.new_office_page import NewOfficePage
+
         page = NewOfficePage(date.today())  # noqa: DTZ011 - the day at this desk
         page.found.connect(self._found)
         page.cancelled.connect(self.show_welcome)
@@ -134,16 +138,18 @@ class StartWindow(QWidget):
         page.forms[0].focus_first()
 
     def _found(self, draft: NewOfficeDraft) -> None:
-        self._page(NewOfficePage).set_busy(True)
+        self._new_office_page().set_busy(True)
         folder = self._office
         self._background.write(
             lambda: _found_office(folder, draft), self._show_paper_key, self._found_failed
         )
 
     def _found_failed(self, error: BaseException) -> None:
-        self._page(NewOfficePage).refuse(self._sentence(error))
+        self._new_office_page().refuse(self._sentence(error))
 
     def _show_paper_key(self, founded: Founded) -> None:
+        from cus_desktop.ui.start.paper_key_page import PaperKeyPage
+
         page = PaperKeyPage(founded.paper_key)
         page.written.connect(lambda: self.opened.emit(founded.desk))
         self._show(page)
@@ -163,6 +169,11 @@ class StartWindow(QWidget):
         page = self._pages.currentWidget()
         assert isinstance(page, kind)
         return page
+
+    def _new_office_page(self) -> NewOfficePage:
+        from cus_desktop.ui.start.new_office_page import NewOfficePage
+
+        return self._page(NewOfficePage)
 
     def _sentence(self, error: BaseException) -> str:
         if isinstance(error, CusError):
