@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>programme</source>
-        <translation>z programu</translation>
+        <translation>program</translation>
     </message>
 </context>
 <context>

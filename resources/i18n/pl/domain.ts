@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>rental</source>
-        <translation>wypoż.</translation>
+        <translation>wypożyczenie</translation>
     </message>
     <message>
         <source>rentals</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>front desk</source>
-        <translation>rejestracja</translation>
+        <translation>pierwszy kontakt</translation>
     </message>
     <message>
         <source>plan coordinator</source>

@@ -571,10 +571,6 @@
         <translation>Są niedokończone dane mieszkańca. To, co wpisano, zostało zachowane.</translation>
     </message>
     <message>
-        <source>All villages</source>
-        <translation>Miejscowość</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Eksportuj…</translation>
     </message>
@@ -594,16 +590,23 @@
         <source>The relation was taken off.</source>
         <translation>Usunięto relację rodzinną.</translation>
     </message>
-    <message>
-        <source>Village</source>
-        <translation>Miejscowość</translation>
-    </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>Did you mean:</source>
         <translation>Podobne osoby:</translation>
+    </message>
+</context>
+<context>
+    <name>VillageFilter</name>
+    <message>
+        <source>All villages</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Miejscowość</translation>
     </message>
 </context>
 <context>

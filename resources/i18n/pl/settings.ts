@@ -215,6 +215,10 @@
         <translation>Dodaj nową wartość…</translation>
     </message>
     <message>
+        <source>All values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All values of: %1</source>
         <translation>Wszystkie wartości: %1</translation>
     </message>
