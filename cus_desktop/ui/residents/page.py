@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.domain.households import (
     FamilyRelationDraft,
@@ -40,6 +40,7 @@ from cus_desktop.ui.residents.small_dialogs import (
     relation_dialog,
 )
 from cus_desktop.ui.residents.suggestions import Suggestions
+from cus_desktop.ui.residents.village_filter import VillageFilter
 from cus_desktop.ui.residents.words import row_name
 from cus_desktop.ui.shell.pages import Page
 from cus_desktop.ui.tables.list_and_card import ListAndCard
@@ -67,6 +68,7 @@ CARD_TABLES = TABLES | {
     "family_relation",
     "staff_member",
 }
+_SEARCH_LETTERS = 14
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ class ResidentsPage(Page):
     def shown(self) -> None:
         super().shown()
         self.kept.look()
-        self._context.background.read(self._read_villages, self._show_villages)
+        self._context.background.read(self._read_villages, self.villages.show_villages)
 
     def panes(self) -> Sequence[QWidget]:
         return (self.panel, self.panel.table, self.card)
@@ -160,20 +162,13 @@ class ResidentsPage(Page):
     def _read_villages(self) -> list[VillageRow]:
         return list_villages(self._context.desk)
 
-    def _show_villages(self, villages: list[VillageRow]) -> None:
-        self.villages.clear()
-        self.villages.addItem(self.tr("All villages"), "")
-        for village in villages:
-            self.villages.addItem(village.name, village.id)
-        self.villages.setCurrentIndex(max(0, self.villages.findData(self._village_id)))
-
-    def _filter_village(self) -> None:
-        self._village_id = self.villages.currentData() or ""
+    def _narrow(self) -> None:
+        self._village_id = self.villages.village_id
         self.panel.reload()
 
     def _clear_village(self) -> None:
         self._village_id = ""
-        self.villages.setCurrentIndex(0)
+        self.villages.show_all()
 
     # The card
 
@@ -333,18 +328,15 @@ class ResidentsPage(Page):
             sort="name",
         )
 
-    def _make_villages(self) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Village"))
-        box.setObjectName("village_filter")
-        box.addItem(self.tr("All villages"), "")
-        box.setMaxVisibleItems(16)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
+    def _make_villages(self) -> VillageFilter:
+        villages = VillageFilter()
         bar = self.panel.bar.layout()
         assert isinstance(bar, QHBoxLayout)
-        bar.insertWidget(1, box)
-        return box
+        bar.insertWidget(1, villages)
+        # Five chips and a long count stand beside it, also at 150 % text on a small laptop.
+        letter = self.fontMetrics().averageCharWidth()
+        self.panel.search.setMinimumWidth(letter * _SEARCH_LETTERS)
+        return villages
 
     def _connect(self) -> None:
         panel, card = self.panel, self.card
@@ -355,7 +347,7 @@ class ResidentsPage(Page):
         panel.model.loaded.connect(self._loaded)
         panel.follow(self._context.changes, TABLES)
         self._context.changes.committed.connect(self._committed)
-        self.villages.activated.connect(self._filter_village)
+        self.villages.chosen.connect(self._narrow)
         self.suggestions.chosen.connect(self._take_suggestion)
         self.kept.resumed.connect(self._resume)
         card.plan_asked.connect(self.open_plan)
