@@ -20,7 +20,7 @@ from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.key_values import KeyValueGrid
-from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.widgets.labels import ElidedText, Text
 from cus_desktop.ui.words import say
 
 _MEGABYTE = 1024 * 1024
@@ -33,6 +33,7 @@ class AboutSection(SettingsSection):
         super().__init__()
         self._context = context
         self.facts = KeyValueGrid()
+        self.folder = ElidedText(str(context.desk.store.folder))
         self.result = Banner("info")
         self.check_button = secondary(self.tr("Check the data"), "shield-check")
         self.licences_button = secondary(self.tr("Licences…"), "scale")
@@ -61,7 +62,6 @@ class AboutSection(SettingsSection):
         rows = info.rows
         self.facts.set_items(
             (
-                (self.tr("Folder"), str(self._context.desk.store.folder)),
                 (self.tr("Made on"), format_date(info.created.astimezone().date())),
                 (
                     self.tr("Size"),
@@ -108,6 +108,8 @@ class AboutSection(SettingsSection):
 
     def _data_card(self) -> Card:
         card = Card(self.tr("Data of the office"))
+        card.body.addWidget(Text(self.tr("Folder"), "label"))
+        card.body.addWidget(self.folder)
         card.body.addWidget(self.facts)
         card.body.addWidget(self.result)
         card.body.addLayout(_row(self.check_button))
@@ -139,7 +141,7 @@ class LicencesDialog(QDialog):
 
 
 def licence_texts() -> str:
-    """Name, version and licence of each part, then the texts."""
+    """Name, version and licence of each part that others made, then the texts."""
     folder = resource("licences")
     parts = json.loads((folder / "index.json").read_text("utf-8"))
     lines = [f"{part['name']} {part['version']}: {part['licence']}" for part in parts]

@@ -149,7 +149,7 @@ class ParametersSection(SettingsSection):
             return
         self._history = rows
         words = self.tr("All values of: %1")
-        self.history.title.setText(words.replace("%1", translate("domain", state.parameter.label)))
+        self.history.rename(words.replace("%1", translate("domain", state.parameter.label)))
         self.history.set_rows(rows)
 
     def _committed(self, change: ChangeSet) -> None:
@@ -232,7 +232,7 @@ class ParametersSection(SettingsSection):
 
     def _history_list(self) -> ShortList[HistoryRow]:
         made = ShortList[HistoryRow](
-            " ",
+            self.tr("All values"),
             (
                 Column(
                     "since",

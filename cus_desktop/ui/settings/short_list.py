@@ -84,6 +84,11 @@ class ShortList(Card, Generic[Row]):
             self.table.setCurrentIndex(self.model.index(max(0, self.model.place_of(kept)), 0))
         self._fit()
 
+    def rename(self, title: str) -> None:
+        """Change the title, which is also what the table is called aloud."""
+        self.title.setText(title)
+        self.table.setAccessibleName(title)
+
     def current(self) -> Row | None:
         """The selected row."""
         return self.model.row_at(self.table.currentIndex().row())

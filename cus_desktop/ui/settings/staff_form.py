@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -101,6 +102,7 @@ class _Rows(Section):
         for part in getattr(draft, self.names[0]):
             self._show(part)
         self._show_heads()
+        self._order_tabs()
 
     def _show_heads(self) -> None:
         """Headings without a line below them would say nothing."""
@@ -154,9 +156,10 @@ class _Rows(Section):
         self.changed.emit()
 
     def _order_tabs(self) -> None:
-        """The button that adds lines stays behind the last of them."""
-        last = self._lines[-1]["remove"]
-        QWidget.setTabOrder(last, self.add_button)
+        """Lines made later come before the button that adds them: at its place, then it."""
+        stops = [each for line in self._lines for each in line.values()]
+        for before, after in pairwise([self.add_button, *stops, self.add_button]):
+            QWidget.setTabOrder(before, after)
 
     def _date(self, name: str, value: date | None) -> DateEdit:
         edit = DateEdit(self._today, tell_distance=False)
