@@ -331,10 +331,10 @@ def test_an_old_sqlite_is_refused_before_it_can_damage_anything():
 
 
 def test_a_store_busy_in_another_program_is_said_so(store: Store, monkeypatch: pytest.MonkeyPatch):
-    other = engine.connect(store.folder / DATABASE, store.key.data_key)
-    other.execute("BEGIN IMMEDIATE")
     with store._writer.connect() as connection:
         connection.exec_driver_sql("PRAGMA busy_timeout = 1")
+    other = engine.connect(store.folder / DATABASE, store.key.data_key)
+    other.execute("BEGIN IMMEDIATE")
     try:
         with pytest.raises(errors.StoreUnavailable) as refused:
             fill(store, 1)
