@@ -12,6 +12,7 @@ from cus_desktop.services.history import DEAD, FieldChange, HistoryEntry
 from cus_desktop.texts.field_labels import FIELD_LABELS, field_label, table_label
 from cus_desktop.texts.step_titles import step_title
 from cus_desktop.texts.stored_words import stored_words
+from cus_desktop.ui.history.parts import PART_TABLES
 from cus_desktop.ui.words import translate
 
 _REMOVED = QT_TRANSLATE_NOOP("history", "removed")
@@ -121,9 +122,11 @@ def _words(
 
 
 def record_words(entry: HistoryEntry, names: Mapping[str, str]) -> str:
-    """What the entry is about: the first record with a name, and how many more there are."""
-    keys = [*entry.added, *((change.table, change.row_id) for change in entry.changes)]
-    table, row_id = next((key for key in keys if key[1] in names), keys[0] if keys else ("", ""))
+    """What the entry is about: a record rather than its part, and how many more rows."""
+    changed = [(change.table, change.row_id) for change in entry.changes]
+    keys = list(dict.fromkeys([*changed, *entry.added]))
+    keys.sort(key=lambda key: (key[0] in PART_TABLES, key[1] not in names))
+    table, row_id = keys[0] if keys else ("", "")
     if not table:
         return ""
     shown = f"{table_label(table, translate)} {_name(table, row_id, names)}".strip()

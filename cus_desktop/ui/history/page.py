@@ -23,6 +23,7 @@ from cus_desktop.ui.history.entry_words import (
     title_words,
     when_words,
 )
+from cus_desktop.ui.history.parts import PARTS
 from cus_desktop.ui.shell.pages import Page
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
@@ -35,30 +36,6 @@ from cus_desktop.ui.widgets.labels import Text, show_if
 from cus_desktop.ui.words import say, translate
 
 MOST_ENTRIES = 300
-
-PARTS: Mapping[str, tuple[str, ...]] = {
-    "resident": (
-        "communication_need",
-        "representative",
-        "contact_person",
-        "resident_note",
-        "household_member",
-        "family_relation",
-    ),
-    "household": ("household_member",),
-    "service": ("service_area",),
-    "staff_member": ("staff_role", "authorisation"),
-    "service_plan": (
-        "plan_version",
-        "plan_need",
-        "plan_goal",
-        "plan_item",
-        "plan_item_time",
-        "plan_monitoring",
-        "plan_override",
-    ),
-}
-"""The tables whose rows belong to a record and show in its history."""
 
 Target = tuple[str, str]
 """Table and id of the record whose history is wanted."""
