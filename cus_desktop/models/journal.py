@@ -1,6 +1,6 @@
 """Tables of the journal: the history people see, the audit, the undo and the sync log in one.
 
-Column by column as in the design of storage and synchronisation, section 3.1.
+Why one mechanism serves four uses: docs/decisions/one-journal.md.
 """
 
 from __future__ import annotations
