@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import faulthandler
-import platform
-import secrets
-import traceback
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +21,8 @@ _open_fault_file: TextIO | None = None
 
 def event_number() -> str:
     """A short number to read out on the telephone, different each time."""
+    import secrets
+
     return secrets.token_hex(3).upper()
 
 
@@ -43,6 +42,8 @@ def write_report(folder: Path, error: BaseException, event: str = "") -> Path:
 
     Raises OSError when the folder refuses.
     """
+    import platform
+
     folder.mkdir(parents=True, exist_ok=True)
     event = event or event_number()
     now = datetime.now(UTC)
@@ -106,6 +107,8 @@ def _message(error: BaseException) -> str:
 
 
 def _places(trace: TracebackType | None) -> Iterator[str]:
+    import traceback
+
     for frame in traceback.extract_tb(trace):
         yield f"  {_short(frame.filename)}:{frame.lineno} in {frame.name}"
 

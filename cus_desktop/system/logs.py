@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Mapping
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
@@ -47,25 +46,52 @@ class PrivacyFormatter(logging.Formatter):
         return described(ei[1]) if ei[1] is not None else ""
 
 
+class LogFiles(logging.Handler):
+    """Writes to a few files of limited size, made with the first line.
+
+    Their module of the standard library costs 10 ms to import, and most starts log nothing.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._files: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line; a full disk stays the business of ``logging``."""
+        if self._files is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._files = RotatingFileHandler(
+                self._path,
+                maxBytes=LARGEST_FILE,
+                backupCount=KEPT_FILES - 1,
+                encoding="utf-8",
+                delay=True,
+            )
+            self._files.setFormatter(self.formatter)
+        self._files.emit(record)
+
+    def close(self) -> None:
+        """Close the file that is open."""
+        if self._files is not None:
+            self._files.close()
+        super().close()
+
+
 def start(folder: Path, level: int = logging.INFO) -> None:
     """Write the program's log into the folder from now on; a second call changes nothing.
 
     Where the folder refuses, the program works without a log.
     """
     root = logging.getLogger("cus_desktop")
-    if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
+    if any(isinstance(handler, LogFiles) for handler in root.handlers):
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / FILE_NAME,
-            maxBytes=LARGEST_FILE,
-            backupCount=KEPT_FILES - 1,
-            encoding="utf-8",
-            delay=True,
-        )
     except OSError:
         return
+    handler = LogFiles(folder / FILE_NAME)
     handler.setFormatter(PrivacyFormatter("{asctime} {levelname} {name}: {message}", style="{"))
     root.addHandler(handler)
     root.setLevel(level)
@@ -75,7 +101,7 @@ def stop() -> None:
     """Close the log files; for tests and the end of the program."""
     root = logging.getLogger("cus_desktop")
     for handler in [*root.handlers]:
-        if isinstance(handler, RotatingFileHandler):
+        if isinstance(handler, LogFiles):
             root.removeHandler(handler)
             handler.close()
 

@@ -66,7 +66,11 @@ def create_application(
     equal everywhere; otherwise the system's own font (Segoe UI on Windows) is used.
     """
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(list(arguments))
+    if isinstance(running, QApplication):
+        app = running
+        app.setStyle("Fusion")
+    else:
+        app = _new_application(arguments)
     app.setApplicationName("CUS Desktop")
     app.setApplicationDisplayName("CUS Desktop")
     app.setDesktopFileName("cus-desktop")
@@ -75,6 +79,12 @@ def create_application(
     translators = _install_translators(app, language, translator)
     look = Look(app, appearance or Appearance(), points)
     return Desktop(app, look, translators, language)
+
+
+def _new_application(arguments: Sequence[str]) -> QApplication:
+    """With its style from the beginning: asking for it later makes PySide6 describe QStyle."""
+    program, *rest = arguments or ["cus-desktop"]
+    return QApplication([program, "-style", "Fusion", *rest])
 
 
 def _pin_font(app: QApplication) -> float:

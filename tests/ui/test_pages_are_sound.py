@@ -54,11 +54,11 @@ def test_dialogs_are_sound(gallery: Gallery, desktop: Desktop, qtbot: QtBot) -> 
 
 
 def test_a_question_has_the_safe_answer_under_enter(qtbot: QtBot, desktop: Desktop) -> None:
-    from cus_desktop.ui.ask import _QuestionDialog
+    from cus_desktop.ui.question_dialog import QuestionDialog
 
     answers = (Answer("keep", "Anuluj"), Answer("delete", "Usuń plan", "danger"))
     question = Question("Usunąć plan?", "Nie można cofnąć.", answers, "danger", "ValueError")
-    dialog = _QuestionDialog(None, question)
+    dialog = QuestionDialog(None, question)
     qtbot.addWidget(dialog)
     dialog.show()
     audits.assert_sound(dialog, desktop.look)

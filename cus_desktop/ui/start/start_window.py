@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cus_desktop.errors import CusError
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
 
 Shown = TypeVar("Shown", bound=QWidget)
+
+_PAINTED_MS = 100
+"""By now the window is painted; loading earlier would take the processor from it."""
 
 DATABASE = "office.db"
 """As in ``models.store``, which is not imported before the window is painted."""
@@ -84,8 +87,11 @@ class StartWindow(QWidget):
         page.elsewhere.connect(self.show_welcome)
         self._show(page)
         page.start("dyrektor" if practice else self._last_user)
-        self._background.read(_load_services, _nothing)
+        QTimer.singleShot(_PAINTED_MS, self._load_services)
         return page
+
+    def _load_services(self) -> None:
+        self._background.read(_load_services, _nothing)
 
     # ------------------------------------------------------------------ unlocking
 

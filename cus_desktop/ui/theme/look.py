@@ -58,7 +58,6 @@ class Look(QObject):
         self._app = app
         self._base_points = base_points
         self._appearance = appearance
-        app.setStyle("Fusion")
         self._apply()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -53,7 +53,7 @@ class Button(QPushButton):
         if icon_name is not None:
             self.set_icon_name(icon_name)
         if shortcut:
-            self.setShortcut(QKeySequence(shortcut))
+            self.setShortcut(shortcut)
         self.setToolTip(with_shortcut(tip or text.replace("&", ""), shortcut))
         self._fit_icon()
 
@@ -89,7 +89,7 @@ class IconButton(QToolButton):
         self.setIcon(icon(icon_name, role))
         self.setAccessibleName(name)
         if shortcut:
-            self.setShortcut(QKeySequence(shortcut))
+            self.setShortcut(shortcut)
         self.setToolTip(with_shortcut(name, shortcut))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -134,6 +134,8 @@ def with_shortcut(text: str, shortcut: str) -> str:
     """A tool tip that ends with the shortcut as this system writes it."""
     if not shortcut:
         return text
+    from PySide6.QtGui import QKeySequence  # only for buttons that have one
+
     native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     return f"{text} ({native})"
 
