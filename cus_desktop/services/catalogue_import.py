@@ -17,6 +17,7 @@ from cus_desktop.domain.import_outcomes import Outcome, Table
 from cus_desktop.domain.problems import Problem
 from cus_desktop.errors import Refused
 from cus_desktop.exports.sheets import read_sheet
+from cus_desktop.exports.tables import TableColumn, TableToWrite, csv_bytes
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
 from cus_desktop.services.catalogue import put_service, service_drafts
 from cus_desktop.services.desk import Desk
@@ -84,6 +85,22 @@ class CatalogueImport:
                 if row.service is not None:
                     put_service(session, row.service)
         return plan
+
+    def rejected_csv(
+        self, plan: ImportPlan, reasons: Mapping[int, str], reason_heading: str
+    ) -> bytes:
+        """The rejected rows as they came, each with its reason, as a CSV file.
+
+        Corrected in a spreadsheet they can be imported again: the added column is not read.
+        """
+        rejected = {row.row for row in plan.rows if row.outcome is Outcome.REJECTED}
+        headings = [*self.table.headers, reason_heading]
+        rows = [
+            [*cells, reasons.get(number, "")]
+            for number, cells in zip(self.table.numbers, self.table.rows, strict=True)
+            if number in rejected
+        ]
+        return csv_bytes(TableToWrite("", [TableColumn(each) for each in headings], rows))
 
     def _plan(
         self,

@@ -258,7 +258,7 @@ def test_the_import_shows_what_would_happen_and_asks_what_it_cannot_read(
     )
     wizard.read_file(path)
     office.settle()
-    assert wizard.counts.text() == "nowa: 1 · zmiana: 1 · odrzucony: 1"
+    assert wizard.counts.text() == "nowe: 1 · zmienione: 1 · odrzucone: 1"
     assert "Lp." in wizard.unread.text
     assert len(wizard.questions.pickers) == 2
     unit = wizard.questions.pickers["unit:porcja"]
@@ -278,6 +278,12 @@ def test_the_import_shows_what_would_happen_and_asks_what_it_cannot_read(
     (meals,) = [r for r in catalogue.list_services(office.desk) if r.name == "Obiady"]
     assert (meals.unit, meals.areas) == ("meal", ("social_assistance",))
     assert wizard.model.rowCount() == 1, "the rejected row is listed in the end"
+    kept = tmp_path / "odrzucone.csv"
+    wizard.write_rejected(kept)
+    lines = kept.read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("Lp.;nazwa;obszary;tryb;jm;odpłatność;")
+    assert lines[1].startswith("3;;;;km;;Wpisz nazwę")
+    assert "odrzucone.csv" in wizard.trouble.text
     wizard.close()
 
 

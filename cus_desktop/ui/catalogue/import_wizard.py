@@ -22,6 +22,7 @@ from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.errors import CusError
 from cus_desktop.services.catalogue_import import CatalogueImport, ImportPlan, PlannedRow
 from cus_desktop.services.programmes import list_programmes
+from cus_desktop.system.atomic import write_bytes
 from cus_desktop.ui.catalogue.import_questions import ColumnsCard, QuestionsCard
 from cus_desktop.ui.catalogue.import_words import counted, outcome_chip, remarks
 from cus_desktop.ui.context import UiContext
@@ -55,6 +56,7 @@ class ImportWizard(QDialog):
         self._file: CatalogueImport | None = None
         self._names: Mapping[str, str] = {}
         self._plan = ImportPlan()
+        self._result = ImportPlan()
         self._own_columns = False
         self.setWindowTitle(self.tr("Import of a catalogue"))
         self._header = PageHeader(self.tr("Import of a catalogue"))
@@ -68,6 +70,7 @@ class ImportWizard(QDialog):
         self.result_state = EmptyState("circle-check", "")
         self._steps = QStackedWidget()
         self.choose = secondary(self.tr("Choose another file…"), "folder-open")
+        self.keep_rejected = secondary(self.tr("Save the rejected rows…"), "download")
         self.apply = primary(self.tr("Import"), "import")
         self.close_button = secondary(self.tr("Cancel"))
         self._lay_out()
@@ -174,6 +177,7 @@ class ImportWizard(QDialog):
         self._context.background.write(work, self._show_done, self._failed)
 
     def _show_done(self, plan: ImportPlan) -> None:
+        self._result = plan
         rejected = [row for row in plan.rows if row.outcome is Outcome.REJECTED]
         text = counted(plan)
         if plan.questions:
@@ -187,6 +191,29 @@ class ImportWizard(QDialog):
             self._rejected.body.addWidget(self.table)
         self._rejected.setVisible(bool(rejected))
         self._show_step(self._third)
+
+    def ask_where_to_keep(self) -> None:
+        """Let the person choose a file for the rejected rows."""
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Rejected rows"), self.tr("rejected.csv"), self.tr("CSV (*.csv)")
+        )
+        if path:
+            self.write_rejected(Path(path))
+
+    def write_rejected(self, path: Path) -> None:
+        """Write the rejected rows with the reasons; corrected, they can be imported again."""
+        if self._file is None:
+            return
+        reasons = {row.row: remarks(row, self._names) for row in self._result.rows}
+        content = self._file.rejected_csv(self._result, reasons, self.tr("Why it was rejected"))
+        try:
+            write_bytes(path, content)
+        except OSError:
+            words = self.tr("The file could not be written. Choose another folder.")
+            self.trouble.show_message("danger", words)
+            return
+        words = self.tr("The rejected rows are in %1.").replace("%1", path.name)
+        self.trouble.show_message("success", words)
 
     def _failed(self, error: BaseException) -> None:
         self.apply.setEnabled(bool(self._plan.changing))
@@ -236,6 +263,7 @@ class ImportWizard(QDialog):
         self._second.body.addStretch(1)
         self._third = QWidget()
         self._rejected = Card(self.tr("Rejected rows"))
+        self._rejected.add_action(self.keep_rejected)
         third = QVBoxLayout(self._third)
         third.setContentsMargins(0, 0, 0, 0)
         third.addWidget(self.result_state, 1)
@@ -276,6 +304,7 @@ class ImportWizard(QDialog):
         self.choose.clicked.connect(self.ask_for_file)
         self.close_button.clicked.connect(self.reject)
         self.apply.clicked.connect(self.import_now)
+        self.keep_rejected.clicked.connect(self.ask_where_to_keep)
         self.questions.answered.connect(self._look_again)
         self.columns.chosen.connect(self._columns_chosen)
 

@@ -20,6 +20,15 @@ _OUTCOMES: Mapping[Outcome, tuple[str, str, ChipRole]] = {
     Outcome.SKIPPED: (QT_TRANSLATE_NOOP("import", "skipped"), "copy", "muted"),
     Outcome.REJECTED: (QT_TRANSLATE_NOOP("import", "rejected"), "x", "danger"),
 }
+_COUNTED: Mapping[Outcome, str] = {
+    Outcome.ADDED: QT_TRANSLATE_NOOP("imported", "new"),
+    Outcome.CHANGED: QT_TRANSLATE_NOOP("imported", "changed"),
+    Outcome.UNCHANGED: QT_TRANSLATE_NOOP("imported", "unchanged"),
+    Outcome.SKIPPED: QT_TRANSLATE_NOOP("imported", "skipped"),
+    Outcome.REJECTED: QT_TRANSLATE_NOOP("imported", "rejected"),
+}
+"""The same words before a number; Polish inflects them."""
+
 _SKIPPED = QT_TRANSLATE_NOOP("import", "The same row stands higher up in the file.")
 _WHAT = QT_TRANSLATE_NOOP("import", "%1: what does “%2” mean?")
 _EMPTY = QT_TRANSLATE_NOOP("import", "%1: the cell is empty")
@@ -34,8 +43,8 @@ def outcome_chip(row: PlannedRow) -> Chip:
 def counted(plan: ImportPlan) -> str:
     """``nowe: 15 · odrzucone: 1``, leaving out what does not occur."""
     parts = [
-        f"{translate('import', words)}: {plan.count(outcome)}"
-        for outcome, (words, _, _) in _OUTCOMES.items()
+        f"{translate('imported', words)}: {plan.count(outcome)}"
+        for outcome, words in _COUNTED.items()
         if plan.count(outcome)
     ]
     return " · ".join(parts)

@@ -149,6 +149,10 @@
         </translation>
     </message>
     <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -213,6 +217,10 @@
         <translation>Wiersze pliku</translation>
     </message>
     <message>
+        <source>Save the rejected rows…</source>
+        <translation>Zapisz odrzucone wiersze…</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Usługa</translation>
     </message>
@@ -225,6 +233,14 @@
         <translation>Zaimportowano katalog</translation>
     </message>
     <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Nie udało się zapisać pliku. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>Odrzucone wiersze zapisano w pliku %1.</translation>
+    </message>
+    <message>
         <source>These columns are not imported: %1</source>
         <translation>Kolumny, które nie są importowane: %1</translation>
     </message>
@@ -235,6 +251,14 @@
     <message>
         <source>What would happen</source>
         <translation>Podgląd importu</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation>Dlaczego odrzucono</translation>
+    </message>
+    <message>
+        <source>rejected.csv</source>
+        <translation>odrzucone.csv</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -429,11 +453,34 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>odrzucony</translation>
+        <translation>odrzucono</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>pominięty</translation>
+        <translation>pominięto</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>imported</name>
+    <message>
+        <source>changed</source>
+        <translation>zmienione</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>odrzucone</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>unchanged</source>

@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>All values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wartości</translation>
     </message>
     <message>
         <source>All values of: %1</source>
