@@ -27,6 +27,8 @@ KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = nacl.bindings.crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 GENERATION_BYTES = 4
+_WRAP_BYTES = KEY_BYTES + nacl.bindings.crypto_aead_xchacha20poly1305_ietf_ABYTES
+_GRANT_BYTES = GENERATION_BYTES + KEY_BYTES + nacl.bindings.crypto_box_SEALBYTES
 MIB = 1 << 20
 
 PASSWORD, RECOVERY = "password", "recovery"
@@ -240,5 +242,11 @@ def _check_shape(fields: dict[str, Any], content: Content) -> None:
     if plain(content) != fields:
         raise ValueError("unknown or missing fields")
     for slot in content.slots:
-        for text in (slot.pub, slot.nonce, slot.wrap, slot.grant, slot.kdf["salt"]):
-            from_text(text)
+        sizes = {slot.kdf["salt"]: SALT_BYTES, slot.pub: KEY_BYTES, slot.nonce: NONCE_BYTES}
+        sizes |= {slot.wrap: _WRAP_BYTES, slot.grant: _GRANT_BYTES}
+        if slot.grant_next is not None:
+            sizes[slot.grant_next] = _GRANT_BYTES
+        if any(len(from_text(text)) != size for text, size in sizes.items()):
+            raise ValueError("a key of another length")
+        if slot.kind == PASSWORD and not all(type(slot.kdf[k]) is int for k in ("mem", "ops")):
+            raise ValueError("a cost that is no number")

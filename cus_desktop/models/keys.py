@@ -188,12 +188,15 @@ class KeyFile:
             found[int(entry["gen"])] = data_key
         return found
 
-    def mirror(self) -> None:
-        """Make the second copy equal to the first, where a cut left an older one."""
-        first, second = self._copies
-        content = first.read_bytes()
-        if not second.exists() or second.read_bytes() != content:
-            atomic.write_bytes(second, content)
+    def heal(self, key: UnlockedKey) -> None:
+        """Make both copies equal to the newest sound one, where a cut left them different."""
+        sound = [content for content in self._load() if self._vouches(key, content)]
+        if not sound:
+            return
+        newest = canonical(plain(max(sound, key=lambda content: content.rev))).encode()
+        for path in self._copies:
+            if not path.exists() or path.read_bytes() != newest:
+                atomic.write_bytes(path, newest)
 
     # ---- inside --------------------------------------------------------------------------
 
@@ -257,9 +260,13 @@ class KeyFile:
 
     def _checked(self, key: UnlockedKey) -> Content:
         for content in self._load():
-            if hmac.compare_digest(content.mac, content.authenticated(key.data_key)):
+            if self._vouches(key, content):
                 return content
         raise DamagedStore("keys-altered")
+
+    @staticmethod
+    def _vouches(key: UnlockedKey, content: Content) -> bool:
+        return hmac.compare_digest(content.mac, content.authenticated(key.data_key))
 
     def _save(self, content: Content, data_key: bytes) -> int:
         content = replace(content, rev=content.rev + 1)

@@ -8,12 +8,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, select, update
 
 from cus_desktop.errors import NotOurStore, StoreBug, StoreExists, UnsafeFolder
 from cus_desktop.models import engine, guard, upgrade, verification
@@ -156,6 +156,7 @@ class Store:
         lock.acquire()
         try:
             upgrade.bring_up_to_date(folder / DATABASE, key)
+            KeyFile(folder / KEYS).heal(key)
             return cls(folder, key, lock, clock)
         except BaseException:
             lock.release()
@@ -250,6 +251,15 @@ class Store:
         """All that is wrong with the file, its journal and its tables; empty when sound."""
         with self.read() as session:
             return verification.check(session.connection())
+
+    def set_password(self, user: str, password: str, kdf: KdfPolicy = STANDARD) -> None:
+        """Give a person a password for this store, in place of an old one. Takes a second."""
+        revision = KeyFile(self.folder / KEYS, kdf).set_password(self._key, user, password)
+        self._key = replace(self._key, revision=revision)
+        with self._one_writer(), self._writer.begin() as connection, guard.open_gate(connection):
+            connection.execute(
+                update(facts).where(facts.c.k == "keys_revision").values(v=str(revision))
+            )
 
     def rebuild(self) -> None:
         """Make all journalled tables and the word index anew from the journal's documents."""
