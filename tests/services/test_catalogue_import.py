@@ -10,7 +10,9 @@ import pytest
 from cus_desktop.domain.catalogue import ServiceDraft
 from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.errors import Refused
-from cus_desktop.services import catalogue
+from cus_desktop.models.unit_of_work import WriteSession
+from cus_desktop.services import catalogue, catalogue_import
+from cus_desktop.services.catalogue import put_service
 from cus_desktop.services.catalogue_import import CatalogueImport, counts
 from cus_desktop.services.desk import Desk
 
@@ -141,3 +143,37 @@ def test_a_spreadsheet_is_read_like_the_text_file(desk: Desk, tmp_path: Path) ->
     done = CatalogueImport.read(path).apply(desk)
     assert counts(done).added == 15
     assert asdict(counts(CatalogueImport.read(REAL).preview(desk))) == {**NOTHING, "unchanged": 15}
+
+
+def test_an_import_that_fails_half_way_leaves_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+
+    def failing(session: WriteSession, draft: ServiceDraft) -> None:
+        if len(written) == 8:
+            raise OSError("the disk went away")
+        written.append(draft.id)
+        put_service(session, draft)
+        session.flush()
+
+    monkeypatch.setattr(catalogue_import, "put_service", failing)
+    with pytest.raises(OSError, match="went away"):
+        CatalogueImport.read(REAL).apply(desk)
+    assert len(written) == 8
+    assert catalogue.list_services(desk) == []
+    monkeypatch.undo()
+    assert counts(CatalogueImport.read(REAL).apply(desk)).added == 15
+
+
+def test_rejected_rows_are_kept_as_they_came_with_their_reason(desk: Desk, tmp_path: Path) -> None:
+    text = "nazwa;odpłatność\n;=1+1\nA;5 zł\nA;6 zł\n"
+    file = CatalogueImport.read(write(tmp_path, text))
+    plan = file.apply(desk)
+    content = file.rejected_csv(plan, {2: "bez nazwy", 4: "drugi raz"}, "Powód").decode("utf-8-sig")
+    assert content.split("\r\n") == [
+        "nazwa;odpłatność;Powód",
+        ";'=1+1;bez nazwy",
+        "A;6 zł;drugi raz",
+        "",
+    ]

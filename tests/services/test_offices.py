@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft, VillageDraft
+from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.errors import NotFound, RecordChanged, Refused
-from cus_desktop.services import offices, villages
+from cus_desktop.services import offices, residents, villages
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.office_seed import seed_office
 
@@ -186,3 +187,24 @@ def test_each_change_carries_its_title(desk: Desk, gmina: str) -> None:
     (village,) = villages.list_villages(desk)
     villages.remove_village(desk, village.id)
     assert titles == ["office.edit", "villages.paste", "villages.remove"]
+
+
+def test_residents_of_a_renamed_village_are_found_by_its_new_name(desk: Desk, gmina: str) -> None:
+    village = villages.save_village(desk, VillageDraft(name="Stara Huta", municipality_id=gmina))
+    resident = ResidentDraft(given_name="Anna", family_name="Łoś", village_id=village)
+    residents.save_resident(desk, resident)
+    assert [row.id for row in residents.search_residents(desk, "huta los", 5).rows] == [resident.id]
+    draft = villages.get_village(desk, village)
+    villages.save_village(desk, replace(draft, name="Nowa Wieś"))
+    assert [row.id for row in residents.search_residents(desk, "wies los", 5).rows] == [resident.id]
+    assert residents.search_residents(desk, "huta", 5).rows == ()
+
+
+def test_a_village_with_residents_stays(desk: Desk, gmina: str) -> None:
+    village = villages.save_village(desk, VillageDraft(name="Brzózki", municipality_id=gmina))
+    residents.save_resident(
+        desk, ResidentDraft(given_name="Anna", family_name="Łoś", village_id=village)
+    )
+    with pytest.raises(Refused) as refusal:
+        villages.remove_village(desk, village)
+    assert codes(refusal) == ["village-in-use"]
