@@ -13,6 +13,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from cus_desktop.ui.garbage import GuiGarbage
+
 Result = TypeVar("Result")
 Failed = Callable[[BaseException], object]
 
@@ -69,6 +71,7 @@ class Background(QObject):
         self._threads: list[threading.Thread] = []
         self._pending = 0
         self._closed = False
+        self._garbage: GuiGarbage | None = None
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -108,6 +111,8 @@ class Background(QObject):
     def close(self) -> None:
         """Finish what waits and stop the threads; called once, at the end."""
         self._closed = True
+        if self._garbage is not None:
+            self._garbage.close()
         for _ in range(_READERS):
             self._reads.put(None)
         self._writes.put(None)
@@ -126,6 +131,7 @@ class Background(QObject):
         queue.put(job)
 
     def _start(self) -> None:
+        self._garbage = GuiGarbage(self)
         queues = [self._reads] * _READERS + [self._writes]
         for number, queue in enumerate(queues):
             thread = threading.Thread(
@@ -139,6 +145,8 @@ class Background(QObject):
             job.run()
             if isValid(self):
                 self._finished.emit(job)
+            # Held until the next one comes, it could be the last to hold a closed window.
+            del job
 
     @Slot(object)
     def _deliver(self, job: _Job[Any]) -> None:
