@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.domain.amounts import LONG_LABELS, Amount, Unit
@@ -159,8 +160,15 @@ class AmountSection(Section):
         column.addWidget(self.weekly, 0, Qt.AlignmentFlag.AlignLeft)
 
 
+class _Combo(QComboBox):
+    """The wheel scrolls the page, not the value under the pointer."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 def _combo(name: str, words: Sequence[str]) -> QComboBox:
-    combo = QComboBox()
+    combo = _Combo()
     combo.setAccessibleName(name)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)

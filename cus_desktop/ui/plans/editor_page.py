@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,9 +13,9 @@ from cus_desktop.domain.plan_states import Step, next_step
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import blocking
 from cus_desktop.errors import CusError, Refused
-from cus_desktop.services.desk import ChangeSet
+from cus_desktop.services.desk import ChangeSet, Desk
+from cus_desktop.services.drafts import discard_draft
 from cus_desktop.services.plan_opening import KIND, PlanOpening, open_new_plan, open_plan
-from cus_desktop.services.plan_printing import PlanPrint, print_draft, print_plan
 from cus_desktop.services.plan_saving import save_plan
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms.scroll import ScrollPage
@@ -23,11 +23,12 @@ from cus_desktop.ui.kept_drafts import StoreDraftKeeper
 from cus_desktop.ui.plans.item_dialog import ItemDialog, ItemPlace
 from cus_desktop.ui.plans.plan_footer import PlanFooter
 from cus_desktop.ui.plans.plan_header import PlanHeader
+from cus_desktop.ui.plans.plan_preview import PlanPreviewer
 from cus_desktop.ui.plans.plan_reader import PlanReader
 from cus_desktop.ui.plans.plan_steps_control import PlanSteps
 from cus_desktop.ui.plans.plan_work import PlanWork
-from cus_desktop.ui.plans.targets import NewPlan, plan_target
-from cus_desktop.ui.preview.dialog import PdfPreview
+from cus_desktop.ui.plans.tab_order import order_tabs
+from cus_desktop.ui.plans.targets import NewPlan, PlanVersionTarget, plan_target
 from cus_desktop.ui.shell.commands import Command
 from cus_desktop.ui.shell.pages import Page
 from cus_desktop.ui.theme.tokens import Space
@@ -60,8 +61,11 @@ class PlanEditorPage(Page):
         self.work: PlanWork | None = None
         self.reader: PlanReader | None = None
         self.dialog: QWidget | None = None
+        self._asked = 0
+        self._wanted: PlanVersionTarget | None = None
         self._closing = False
         self.steps = PlanSteps(context, self)
+        self.printing = PlanPreviewer(context, self)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -75,10 +79,23 @@ class PlanEditorPage(Page):
         wanted = plan_target(target)
         desk = self._context.desk
         if isinstance(wanted, NewPlan):
-            work = partial(open_new_plan, desk, wanted.resident_id)
+            self._wanted = None
+            self._read(partial(open_new_plan, desk, wanted.resident_id))
         else:
-            work = partial(open_plan, desk, wanted.plan_id, wanted.version_id)
-        self._context.background.read(work, self.show_opening, self._failed)
+            self._wanted = wanted
+            self.reload()
+
+    def _read(self, work: Callable[[], PlanOpening]) -> None:
+        """Read in the background; only the answer to the last question is shown."""
+        self._asked += 1
+        asked = self._asked
+        self._context.background.read(lambda: (asked, work()), self._answered, self._failed)
+
+    def _answered(self, answer: tuple[int, PlanOpening]) -> None:
+        asked, opening = answer
+        if asked == self._asked:
+            self._wanted = self._wanted or PlanVersionTarget(opening.draft.id)
+            self.show_opening(opening)
 
     def shown(self) -> None:
         if self.work is not None:
@@ -101,28 +118,29 @@ class PlanEditorPage(Page):
         self.steps.open_plan(opening)
         view = opening.view
         editable = view is None or view.editable
-        self._replace_content(opening, editable=editable)
+        adopted = editable and self.work is not None and self.work.adopt(opening)
+        if not adopted:
+            self._replace_content(opening, editable=editable)
         self.header.show_plan(opening, self._context.today())
         step: Step | None = Step.AGREE
         if view is not None:
             step = next_step(view.plan_state, view.version_state) if view.newest else None
         self.footer.show_step(step, editable=editable)
         self.footer.setVisible(editable or step is not None)
-        if self.work is not None and opening.kept is not None:
+        if self.work is not None and opening.kept is not None and not adopted:
             self.work.restore()
             self.restored.show_message("info", self._restored_words(opening))
             self.footer.say_kept(opening.kept.saved_at)
         self.footer.count(0, 0)
         self._follow_work()
-        self.shown()
+        if not adopted:
+            self.shown()
 
     def reload(self) -> None:
-        """Read the same plan again."""
-        if self.opening is not None:
-            desk, plan_id = self._context.desk, self.opening.draft.id
-            self._context.background.read(
-                partial(open_plan, desk, plan_id), self.show_opening, self._failed
-            )
+        """Read the plan again that is shown, or about to be."""
+        if self._wanted is not None:
+            plan_id, version_id = self._wanted.plan_id, self._wanted.version_id
+            self._read(partial(open_plan, self._context.desk, plan_id, version_id))
 
     # Writing
 
@@ -153,36 +171,53 @@ class PlanEditorPage(Page):
         self._keep_timer.stop()
         self._closing = close
         draft = self.work.draft()
-        self.footer.set_busy(True)
+        self._set_saving(True)
         self._context.background.write(
-            partial(save_plan, self._context.desk, draft), self._saved, self._failed
+            partial(_save_for_good, self._context.desk, draft), self._saved, self._failed
         )
 
+    def _set_saving(self, saving: bool) -> None:
+        """Nothing is typed between saving and the answer: it would belong to neither."""
+        self.footer.set_busy(saving)
+        if self.work is not None:
+            self.work.setEnabled(not saving)
+
     def _saved(self, _plan_id: object) -> None:
-        self.footer.set_busy(False)
-        self._forget()
+        self._set_saving(False)
         closing, self._closing = self._closing, False
         if closing:
-            self.work = None
+            self._closing = True  # all of it is saved: leaving keeps nothing
             self._context.navigate("plans", self.opening.draft.id if self.opening else None)
+            self._closing = False
         else:
             self.reload()
             self.footer.say_saved()
 
-    def _forget(self) -> None:
-        self.restored.show_message("info", "")
-        if self.opening is not None:
-            self._keeper(self.opening.draft).forget()
+    def _forget(self, then: Callable[[object], None]) -> None:
+        """Drop what was kept, and only then go on: reading it back would restore it."""
+        assert self.opening is not None
+        discard = partial(discard_draft, self._context.desk, KIND, self.opening.draft.id)
+        self._context.background.write(discard, then, self._failed)
 
     def _discard_restored(self) -> None:
         """Back to the plan as it was saved; a plan never saved has nothing to go back to."""
-        self._forget()
+        self._keep_timer.stop()
+        self._forget(self._discarded)
+
+    def _discarded(self, _result: object) -> None:
         self.footer.say_kept(None)
         if self.opening is not None and self.opening.view is None:
-            self.work = None
+            self._closing = True  # nothing of it is kept any more
             self._context.navigate("plans")
+            self._closing = False
         else:
             self.reload()
+
+    def _forgotten(self, _result: object) -> None:
+        """After a step the newest version is the one to be shown."""
+        if self._wanted is not None:
+            self._wanted = PlanVersionTarget(self._wanted.plan_id)
+        self.reload()
 
     def _undo_change(self) -> None:
         if self.work is not None:
@@ -246,7 +281,6 @@ class PlanEditorPage(Page):
         self.steps.agree(self.work.draft(), problems)
 
     def _taken(self, step: Step) -> None:
-        self._forget()
         words = {
             Step.AGREE: self.tr("The plan is agreed. It waits for approval."),
             Step.ACTIVATE: self.tr("The plan is being carried out."),
@@ -260,34 +294,19 @@ class PlanEditorPage(Page):
         }
         if step in words:  # an approval is final; the page itself says that it was given
             self._context.offer_undo(words[step])
-        self.reload()
+        self._forget(self._forgotten)
 
     # Printing
 
     def show_print(self) -> None:
         """The print of what is on the screen; of an approved version the frozen one."""
-        if self.opening is None:
-            return
-        desk, draft = self._context.desk, self.opening.draft
-        if self.work is not None:
-            work = partial(print_draft, desk, self.work.draft())
-        else:
-            work = partial(print_plan, desk, draft.id, draft.version_id)
-        self._context.background.read(work, self._preview, self._failed)
-
-    def _preview(self, printed: PlanPrint) -> None:
-        number = self.opening.draft.number if self.opening else ""
-        title = self.tr("Plan %1").replace("%1", number or self.tr("without number"))
-        dialog = PdfPreview(
-            title, printed.content, printed.file_name, self._context.background, self
-        )
-        self.dialog = dialog
-        dialog.open()
+        if self.opening is not None:
+            self.printing.show_print(self.opening, self.work.draft() if self.work else None)
 
     # Failures and changes elsewhere
 
     def _failed(self, error: BaseException) -> None:
-        self.footer.set_busy(False)
+        self._set_saving(False)
         self._closing = False
         if isinstance(error, Refused) and self.work is not None:
             left = self.work.show_problems(error.problems)
@@ -352,6 +371,7 @@ class PlanEditorPage(Page):
         self.steps.taken.connect(self._taken)
         self.steps.refused.connect(self._say_failure)
         self.steps.busy.connect(self.footer.set_busy)
+        self.printing.refused.connect(self._say_failure)
         self._keep_timer.timeout.connect(self.keep_now)
         self._context.changes.committed.connect(self._committed)
 
@@ -388,6 +408,7 @@ class PlanEditorPage(Page):
             assert opening.view is not None
             self.reader = PlanReader(opening.view)
             self._content.addWidget(self.reader)
+        order_tabs(self)
 
     def _open_person(self) -> None:
         if self.opening is not None:
@@ -395,3 +416,10 @@ class PlanEditorPage(Page):
 
     def _keeper(self, draft: PlanDraft) -> StoreDraftKeeper:
         return StoreDraftKeeper(self._context, KIND, draft.id)
+
+
+def _save_for_good(desk: Desk, draft: PlanDraft) -> str:
+    """Save the plan, and drop what was kept of it before."""
+    plan_id = save_plan(desk, draft)
+    discard_draft(desk, KIND, plan_id)
+    return plan_id

@@ -20,6 +20,7 @@ from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.section import Say, Section
 from cus_desktop.ui.plans.amount_section import AmountSection
 from cus_desktop.ui.plans.item_form import item_form, show_fee_fields
+from cus_desktop.ui.plans.tab_order import order_tabs
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.labels import Text
 from cus_desktop.ui.words import translate
@@ -110,6 +111,7 @@ class ItemDialog(EditDialog[PlanItemDraft]):
         if preview is not None:
             self._follow_service()
         self.footer.save.setText(self.tr("Put into the plan"))
+        order_tabs(self)
 
     def _problems(self, item: PlanItemDraft) -> list[Problem]:
         """What contradicts itself; what is only missing is said in the plan."""

@@ -143,7 +143,9 @@ class PlansPage(Page):
                 sort=PlanOrder.END.value,
                 rank=1,
             ),
-            Column("coordinator", self.tr("Coordinator"), _coordinator, "Bożena Kłąb", rank=3),
+            Column(
+                "coordinator", self.tr("Coordinator"), _coordinator, "Małgorzata Śniegoń", rank=3
+            ),
             Column("change", self.tr("Change"), self._pending, self.tr("version in draft"), rank=4),
         )
 

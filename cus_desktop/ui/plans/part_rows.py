@@ -15,6 +15,7 @@ from cus_desktop.ui.forms.field_box import FieldBox
 from cus_desktop.ui.forms.field_flow import FieldFlow
 from cus_desktop.ui.forms.fields import Field, FormTools
 from cus_desktop.ui.forms.section import Say, Section
+from cus_desktop.ui.plans.tab_order import order_tabs
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import IconButton, secondary
@@ -132,6 +133,7 @@ class PartRows(Section):
         for part in parts:
             self._add(part)
         self._show_nothing()
+        order_tabs(self)
 
     def unreadable(self) -> list[Problem]:
         """A problem for every text in these parts that cannot be read."""
@@ -175,6 +177,7 @@ class PartRows(Section):
     def _add_empty(self) -> None:
         row = self._add(self.spec.make())
         self._show_nothing()
+        order_tabs(self)
         row.focus()
 
     def _add(self, part: Any) -> PartRow:

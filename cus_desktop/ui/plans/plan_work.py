@@ -59,6 +59,17 @@ class PlanWork(QWidget):
             self.form.set_typed(kept.typed)
             self._note()
 
+    def adopt(self, opening: PlanOpening) -> bool:
+        """Go on in place after saving; False when another version is to be shown."""
+        same = opening.draft.version_id == self.opening.draft.version_id
+        if not same or opening.kept is not None:
+            return False
+        self.opening = opening
+        self.form.set_draft(opening.draft)
+        # Earlier states belong to the revision before; they could not be saved any more.
+        self._log = ChangeLog(opening.draft)
+        return True
+
     def put_item(self, item: PlanItemDraft) -> None:
         """Take a line over from its window."""
         self.form.items.put(item)

@@ -15,6 +15,7 @@ from cus_desktop.domain.plans import ItemTimeDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.weekdays import LONG_LABELS, SHORT_LABELS, Weekday
 from cus_desktop.ui.forms.section import Say, Section
+from cus_desktop.ui.plans.tab_order import order_tabs
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import IconButton, secondary
@@ -128,6 +129,7 @@ class TimesSection(Section):
             self._add().set_time(days, span)
         if not self._rows:
             self._add()
+        order_tabs(self)
         self._tell()
 
     def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
@@ -153,7 +155,9 @@ class TimesSection(Section):
         return self._known.setdefault((weekday, span), new_id())
 
     def _add_empty(self) -> None:
-        self._add().days[0].setFocus()
+        row = self._add()
+        order_tabs(self)
+        row.days[0].setFocus()
 
     def _add(self) -> TimeRow:
         row = TimeRow()
@@ -167,6 +171,7 @@ class TimesSection(Section):
         self._drop(row)
         if not self._rows:
             self._add()
+        order_tabs(self)
         self._rows[-1].days[0].setFocus()
         self._changed()
 
