@@ -50,4 +50,47 @@ SENTENCES = {
     "store-exists": QT_TRANSLATE_NOOP(
         "texts", "This folder already holds data. Nothing was overwritten. Choose another folder."
     ),
+    "recovery-mistyped": QT_TRANSLATE_NOOP(
+        "texts",
+        "A sign of the paper key was mistyped. Compare it with the sheet and type it again.",
+    ),
+    "keys-damaged": QT_TRANSLATE_NOOP(
+        "texts",
+        "The key file is damaged. Nothing was changed. Ask for the last copy of the office's folder.",
+    ),
+    "keys-altered": QT_TRANSLATE_NOOP(
+        "texts",
+        "The key file was changed outside the program. Nothing was opened. Ask for the last copy of "
+        "the office's folder.",
+    ),
+    "upgrade-failed": QT_TRANSLATE_NOOP(
+        "texts",
+        "The data could not be brought to this version of the program. It stays as it was; use the "
+        "earlier version and ask for help.",
+    ),
+    "store-busy": QT_TRANSLATE_NOOP(
+        "texts", "Another program is using the data file. Close it and save again."
+    ),
+    "disk-error": QT_TRANSLATE_NOOP(
+        "texts", "The disk could not be read or written. Nothing was saved. Check the disk."
+    ),
+    "cannot-open-file": QT_TRANSLATE_NOOP(
+        "texts", "The data file cannot be opened. Check that the folder is still there."
+    ),
+    "sqlite-too-old": QT_TRANSLATE_NOOP(
+        "texts", "This installation is out of date. Nothing was opened. Install the program anew."
+    ),
+    "nothing-to-undo": QT_TRANSLATE_NOOP("texts", "There is no step to undo."),
+    "nothing-to-redo": QT_TRANSLATE_NOOP("texts", "There is no step to do again."),
+    "too-late-to-undo": QT_TRANSLATE_NOOP(
+        "texts", "Only the last 30 steps since the program was opened can be undone."
+    ),
+    "step-is-final": QT_TRANSLATE_NOOP(
+        "texts",
+        "An approval is final and cannot be undone. Make a new version of the plan instead.",
+    ),
+    "last-person-with-password": QT_TRANSLATE_NOOP(
+        "texts", "This is the last person with a password. Give somebody else a password first."
+    ),
+    "no-rotation-begun": QT_TRANSLATE_NOOP("texts", "No new key of the data was prepared."),
 }

@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>A copy is given of an approved plan only.</source>
-        <translation>Egzemplarz wydaje się dopiero po zatwierdzeniu planu.</translation>
+        <translation>Egzemplarz wydaje się tylko z planu zatwierdzonego.</translation>
     </message>
     <message>
         <source>A household has one head. Mark only one person.</source>
@@ -2213,8 +2213,36 @@
         <translation>Dane są otwarte w innym oknie programu. Najpierw je zamknij.</translation>
     </message>
     <message>
+        <source>A sign of the paper key was mistyped. Compare it with the sheet and type it again.</source>
+        <translation>W kluczu papierowym jest błędny znak. Porównaj z kartką i wpisz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>An approval is final and cannot be undone. Make a new version of the plan instead.</source>
+        <translation>Zatwierdzenia nie można cofnąć. Zamiast tego utwórz nową wersję planu.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data file. Close it and save again.</source>
+        <translation>Z pliku danych korzysta inny program. Zamknij go i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>No new key of the data was prepared.</source>
+        <translation>Nie przygotowano nowego klucza danych.</translation>
+    </message>
+    <message>
         <source>Nobody is chosen. Choose the person from the list that opens while typing.</source>
         <translation>Nikogo nie wybrano. Wybierz osobę z listy, która pojawia się podczas pisania.</translation>
+    </message>
+    <message>
+        <source>Only the last 30 steps since the program was opened can be undone.</source>
+        <translation>Cofnąć można tylko 30 ostatnich kroków od otwarcia programu.</translation>
+    </message>
+    <message>
+        <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
+        <translation>Nie udało się przenieść danych do tej wersji programu. Dane pozostały bez zmian; użyj poprzedniej wersji i poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>The data file cannot be opened. Check that the folder is still there.</source>
+        <translation>Nie można otworzyć pliku danych. Sprawdź, czy folder nadal istnieje.</translation>
     </message>
     <message>
         <source>The date has no year. Type it with the year.</source>
@@ -2231,6 +2259,10 @@
     <message>
         <source>The description was last checked on {day}. It should be checked every {months} months.</source>
         <translation>Opis sprawdzono ostatnio {day}. Należy go sprawdzać co {months} mies.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Nothing was saved. Check the disk.</source>
+        <translation>Nie można czytać z dysku albo na nim zapisać. Niczego nie zapisano. Sprawdź dysk.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and save again.</source>
@@ -2299,6 +2331,14 @@
     <message>
         <source>The help needs coordination for less than {months} months: the last line ends on {last}. Such a person can be served without a plan.</source>
         <translation>Pomoc wymaga koordynacji krócej niż {months} miesiące: ostatnia pozycja kończy się {last}. Tej osobie można pomagać bez planu.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Nothing was changed. Ask for the last copy of the office&apos;s folder.</source>
+        <translation>Plik kluczy jest uszkodzony. Nic nie zmieniono. Poproś o ostatnią kopię folderu biura.</translation>
+    </message>
+    <message>
+        <source>The key file was changed outside the program. Nothing was opened. Ask for the last copy of the office&apos;s folder.</source>
+        <translation>Plik kluczy zmieniono poza programem. Danych nie otwarto. Poproś o ostatnią kopię folderu biura.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of them.</source>
@@ -2437,6 +2477,14 @@
         <translation>Nie ma planu o tym numerze. Sprawdź numer, na przykład IPUS/2026/0147.</translation>
     </message>
     <message>
+        <source>There is no step to do again.</source>
+        <translation>Nie ma czego powtórzyć.</translation>
+    </message>
+    <message>
+        <source>There is no step to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
         <source>There is no such column in the file, or no such field: {column}.</source>
         <translation>Nie ma takiej kolumny w pliku albo takiego pola: {column}.</translation>
     </message>
@@ -2497,6 +2545,10 @@
         <translation>Ta gmina jest już na liście.</translation>
     </message>
     <message>
+        <source>This installation is out of date. Nothing was opened. Install the program anew.</source>
+        <translation>Ta instalacja jest przestarzała. Danych nie otwarto. Zainstaluj program od nowa.</translation>
+    </message>
+    <message>
         <source>This is none of the 14 areas. Choose areas from the list.</source>
         <translation>To nie jest żaden z 14 obszarów. Wybierz obszary z listy.</translation>
     </message>
@@ -2527,6 +2579,10 @@
     <message>
         <source>This is not the last group of the paper key. Look at your copy and type it again.</source>
         <translation>To nie jest ostatnia grupa klucza papierowego. Spójrz na swoją kartkę i wpisz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>This is the last person with a password. Give somebody else a password first.</source>
+        <translation>To ostatnia osoba z hasłem. Najpierw nadaj hasło innej osobie.</translation>
     </message>
     <message>
         <source>This may be two different dates. Put dots between day, month and year.</source>
@@ -2618,7 +2674,7 @@
     </message>
     <message>
         <source>Type how many per cent of the price the person pays.</source>
-        <translation>Wpisz, ile procent stawki płaci osoba.</translation>
+        <translation>Wpisz, ile procent ceny płaci osoba.</translation>
     </message>
     <message>
         <source>Type the amount the person pays.</source>
@@ -2750,7 +2806,7 @@
     </message>
     <message>
         <source>Without the price the cost of the plan is not complete.</source>
-        <translation>Bez stawki koszt planu jest niepełny.</translation>
+        <translation>Bez stawki koszt planu nie jest pełny.</translation>
     </message>
     <message>
         <source>Zeros lost by the spreadsheet were put back in front of the PESEL.</source>
