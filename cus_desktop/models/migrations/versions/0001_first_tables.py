@@ -13,14 +13,46 @@ depends_on = None
 
 def upgrade() -> None:
     """Make all tables of the first version."""
-    _journal()
-    _local()
-    _households()
-    _offices()
-    _residents()
-    _staff()
-    _catalogue()
-    _plans()
+    _sync_ack()
+    _sync_bundle()
+    _sync_device()
+    _sync_head_sig()
+    _sync_local()
+    _sync_op()
+    _sync_replica()
+    _sync_row()
+    _sync_txn()
+    _draft()
+    _frozen_print()
+    _household()
+    _municipality()
+    _number_series()
+    _office()
+    _parameter()
+    _resident_initial()
+    _resident_word()
+    _staff_member()
+    _authorisation()
+    _programme()
+    _staff_role()
+    _village()
+    _resident()
+    _service()
+    _communication_need()
+    _contact_person()
+    _family_relation()
+    _household_member()
+    _representative()
+    _resident_note()
+    _service_area()
+    _service_plan()
+    _plan_version()
+    _plan_goal()
+    _plan_item()
+    _plan_monitoring()
+    _plan_need()
+    _plan_override()
+    _plan_item_time()
 
 
 def _reference(table: str, column: str, parent: str) -> sa.ForeignKeyConstraint:
@@ -34,7 +66,7 @@ def _reference(table: str, column: str, parent: str) -> sa.ForeignKeyConstraint:
     )
 
 
-def _journal() -> None:
+def _sync_ack() -> None:
     op.create_table(
         "sync_ack",
         sa.Column("peer", sa.String(32), nullable=False),
@@ -42,6 +74,9 @@ def _journal() -> None:
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("peer", "rid", name="pk_sync_ack"),
     )
+
+
+def _sync_bundle() -> None:
     op.create_table(
         "sync_bundle",
         sa.Column("bundle_id", sa.String(32), nullable=False),
@@ -52,6 +87,9 @@ def _journal() -> None:
         sa.Column("counts", sa.Text()),
         sa.PrimaryKeyConstraint("bundle_id", name="pk_sync_bundle"),
     )
+
+
+def _sync_device() -> None:
     op.create_table(
         "sync_device",
         sa.Column("device_id", sa.String(32), nullable=False),
@@ -64,6 +102,9 @@ def _journal() -> None:
         sa.Column("enrolled_by", sa.String(32)),
         sa.PrimaryKeyConstraint("device_id", name="pk_sync_device"),
     )
+
+
+def _sync_head_sig() -> None:
     op.create_table(
         "sync_head_sig",
         sa.Column("rid", sa.String(32), nullable=False),
@@ -72,12 +113,18 @@ def _journal() -> None:
         sa.Column("sig", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("rid", name="pk_sync_head_sig"),
     )
+
+
+def _sync_local() -> None:
     op.create_table(
         "sync_local",
         sa.Column("k", sa.String(32), nullable=False),
         sa.Column("v", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("k", name="pk_sync_local"),
     )
+
+
+def _sync_op() -> None:
     op.create_table(
         "sync_op",
         sa.Column("rid", sa.String(32), nullable=False),
@@ -91,6 +138,9 @@ def _journal() -> None:
         sa.PrimaryKeyConstraint("rid", "seq", "i", name="pk_sync_op"),
     )
     op.create_index("ix_sync_op_tbl_row", "sync_op", ["tbl", "row"])
+
+
+def _sync_replica() -> None:
     op.create_table(
         "sync_replica",
         sa.Column("rid", sa.String(32), nullable=False),
@@ -102,6 +152,9 @@ def _journal() -> None:
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("rid", name="pk_sync_replica"),
     )
+
+
+def _sync_row() -> None:
     op.create_table(
         "sync_row",
         sa.Column("tbl", sa.String(32), nullable=False),
@@ -117,6 +170,9 @@ def _journal() -> None:
         sqlite_where=sa.text("conflict"),
         postgresql_where=sa.text("conflict"),
     )
+
+
+def _sync_txn() -> None:
     op.create_table(
         "sync_txn",
         sa.Column("rid", sa.String(32), nullable=False),
@@ -132,7 +188,7 @@ def _journal() -> None:
     )
 
 
-def _local() -> None:
+def _draft() -> None:
     op.create_table(
         "draft",
         sa.Column("kind", sa.String(60), nullable=False),
@@ -142,6 +198,9 @@ def _local() -> None:
         sa.Column("payload", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("kind", "record_id", "user", name="pk_draft"),
     )
+
+
+def _frozen_print() -> None:
     op.create_table(
         "frozen_print",
         sa.Column("sha256", sa.String(64), nullable=False),
@@ -152,7 +211,7 @@ def _local() -> None:
     )
 
 
-def _households() -> None:
+def _household() -> None:
     op.create_table(
         "household",
         sa.Column("id", sa.String(32), nullable=False),
@@ -161,38 +220,9 @@ def _households() -> None:
         sa.Column("note", sa.Text()),
         sa.PrimaryKeyConstraint("id", name="pk_household"),
     )
-    op.create_table(
-        "family_relation",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("resident_id", sa.String(32)),
-        sa.Column("other_id", sa.String(32)),
-        sa.Column("kind", sa.String(20)),
-        sa.Column("lives_together", sa.Boolean()),
-        sa.PrimaryKeyConstraint("id", name="pk_family_relation"),
-        _reference("family_relation", "other_id", "resident"),
-        _reference("family_relation", "resident_id", "resident"),
-    )
-    op.create_index("ix_family_relation_other_id", "family_relation", ["other_id"])
-    op.create_index("ix_family_relation_resident_id", "family_relation", ["resident_id"])
-    op.create_table(
-        "household_member",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("household_id", sa.String(32)),
-        sa.Column("resident_id", sa.String(32)),
-        sa.Column("is_head", sa.Boolean()),
-        sa.Column("since", sa.String(10)),
-        sa.Column("until", sa.String(10)),
-        sa.PrimaryKeyConstraint("id", name="pk_household_member"),
-        _reference("household_member", "household_id", "household"),
-        _reference("household_member", "resident_id", "resident"),
-    )
-    op.create_index("ix_household_member_household_id", "household_member", ["household_id"])
-    op.create_index("ix_household_member_resident_id", "household_member", ["resident_id"])
 
 
-def _offices() -> None:
+def _municipality() -> None:
     op.create_table(
         "municipality",
         sa.Column("id", sa.String(32), nullable=False),
@@ -203,12 +233,18 @@ def _offices() -> None:
         sa.Column("agreement_number", sa.String(80)),
         sa.PrimaryKeyConstraint("id", name="pk_municipality"),
     )
+
+
+def _number_series() -> None:
     op.create_table(
         "number_series",
         sa.Column("series", sa.String(60), nullable=False),
         sa.Column("last", sa.Integer()),
         sa.PrimaryKeyConstraint("series", name="pk_number_series"),
     )
+
+
+def _office() -> None:
     op.create_table(
         "office",
         sa.Column("id", sa.String(32), nullable=False),
@@ -231,6 +267,9 @@ def _offices() -> None:
         sa.Column("practice", sa.Boolean()),
         sa.PrimaryKeyConstraint("id", name="pk_office"),
     )
+
+
+def _parameter() -> None:
     op.create_table(
         "parameter",
         sa.Column("id", sa.String(32), nullable=False),
@@ -241,6 +280,101 @@ def _offices() -> None:
         sa.Column("source", sa.String(240)),
         sa.PrimaryKeyConstraint("id", name="pk_parameter"),
     )
+
+
+def _resident_initial() -> None:
+    op.create_table(
+        "resident_initial",
+        sa.Column("initial", sa.String(2), nullable=False),
+        sa.Column("sort_key", sa.String(240), nullable=False),
+        sa.Column("resident_id", sa.String(32), nullable=False),
+        sa.PrimaryKeyConstraint("initial", "sort_key", "resident_id", name="pk_resident_initial"),
+        sqlite_with_rowid=False,
+    )
+
+
+def _resident_word() -> None:
+    op.create_table(
+        "resident_word",
+        sa.Column("word", sa.String(60), nullable=False),
+        sa.Column("resident_id", sa.String(32), nullable=False),
+        sa.Column("sort_key", sa.String(240), nullable=False),
+        sa.PrimaryKeyConstraint("word", "resident_id", name="pk_resident_word"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_resident_word_resident_id", "resident_word", ["resident_id", "word"])
+
+
+def _staff_member() -> None:
+    op.create_table(
+        "staff_member",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("login", sa.String(64)),
+        sa.Column("given_name", sa.String(80)),
+        sa.Column("family_name", sa.String(80)),
+        sa.Column("position", sa.String(120)),
+        sa.Column("phone", sa.String(40)),
+        sa.Column("email", sa.String(120)),
+        sa.Column("active_to", sa.String(10)),
+        sa.Column("sort_key", sa.String(240)),
+        sa.PrimaryKeyConstraint("id", name="pk_staff_member"),
+    )
+
+
+def _authorisation() -> None:
+    op.create_table(
+        "authorisation",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("staff_id", sa.String(32)),
+        sa.Column("kind", sa.String(40)),
+        sa.Column("number", sa.String(80)),
+        sa.Column("granted_on", sa.String(10)),
+        sa.Column("valid_from", sa.String(10)),
+        sa.Column("valid_to", sa.String(10)),
+        sa.PrimaryKeyConstraint("id", name="pk_authorisation"),
+        _reference("authorisation", "staff_id", "staff_member"),
+    )
+    op.create_index("ix_authorisation_staff_id", "authorisation", ["staff_id"])
+
+
+def _programme() -> None:
+    op.create_table(
+        "programme",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.String(240)),
+        sa.Column("municipality_id", sa.String(32)),
+        sa.Column("resolution_number", sa.String(80)),
+        sa.Column("resolution_on", sa.String(10)),
+        sa.Column("journal_entry", sa.String(120)),
+        sa.Column("in_force_from", sa.String(10)),
+        sa.Column("in_force_to", sa.String(10)),
+        sa.Column("fee_rules", sa.Text()),
+        sa.Column("financing", sa.Text()),
+        sa.Column("note", sa.Text()),
+        sa.PrimaryKeyConstraint("id", name="pk_programme"),
+        _reference("programme", "municipality_id", "municipality"),
+    )
+
+
+def _staff_role() -> None:
+    op.create_table(
+        "staff_role",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("staff_id", sa.String(32)),
+        sa.Column("role", sa.String(40)),
+        sa.Column("valid_from", sa.String(10)),
+        sa.Column("valid_to", sa.String(10)),
+        sa.PrimaryKeyConstraint("id", name="pk_staff_role"),
+        _reference("staff_role", "staff_id", "staff_member"),
+    )
+    op.create_index("ix_staff_role_staff_id", "staff_role", ["staff_id"])
+
+
+def _village() -> None:
     op.create_table(
         "village",
         sa.Column("id", sa.String(32), nullable=False),
@@ -256,24 +390,7 @@ def _offices() -> None:
     )
 
 
-def _residents() -> None:
-    op.create_table(
-        "resident_initial",
-        sa.Column("initial", sa.String(2), nullable=False),
-        sa.Column("sort_key", sa.String(240), nullable=False),
-        sa.Column("resident_id", sa.String(32), nullable=False),
-        sa.PrimaryKeyConstraint("initial", "sort_key", "resident_id", name="pk_resident_initial"),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
-        "resident_word",
-        sa.Column("word", sa.String(60), nullable=False),
-        sa.Column("resident_id", sa.String(32), nullable=False),
-        sa.Column("sort_key", sa.String(240), nullable=False),
-        sa.PrimaryKeyConstraint("word", "resident_id", name="pk_resident_word"),
-        sqlite_with_rowid=False,
-    )
-    op.create_index("ix_resident_word_resident_id", "resident_word", ["resident_id", "word"])
+def _resident() -> None:
     op.create_table(
         "resident",
         sa.Column("id", sa.String(32), nullable=False),
@@ -323,122 +440,9 @@ def _residents() -> None:
     )
     op.create_index("ix_resident_sort_key_id", "resident", ["sort_key", "id"])
     op.create_index("ix_resident_village_id", "resident", ["village_id"])
-    op.create_table(
-        "communication_need",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("resident_id", sa.String(32)),
-        sa.Column("kind", sa.String(30)),
-        sa.Column("note", sa.String(200)),
-        sa.PrimaryKeyConstraint("id", name="pk_communication_need"),
-        _reference("communication_need", "resident_id", "resident"),
-    )
-    op.create_index("ix_communication_need_resident_id", "communication_need", ["resident_id"])
-    op.create_table(
-        "contact_person",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("resident_id", sa.String(32)),
-        sa.Column("relation", sa.String(60)),
-        sa.Column("name", sa.String(160)),
-        sa.Column("phone", sa.String(40)),
-        sa.Column("note", sa.String(200)),
-        sa.PrimaryKeyConstraint("id", name="pk_contact_person"),
-        _reference("contact_person", "resident_id", "resident"),
-    )
-    op.create_index("ix_contact_person_resident_id", "contact_person", ["resident_id"])
-    op.create_table(
-        "representative",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("resident_id", sa.String(32)),
-        sa.Column("kind", sa.String(30)),
-        sa.Column("given_name", sa.String(80)),
-        sa.Column("family_name", sa.String(120)),
-        sa.Column("phone", sa.String(40)),
-        sa.Column("address", sa.String(240)),
-        sa.Column("basis", sa.String(200)),
-        sa.Column("valid_from", sa.String(10)),
-        sa.Column("valid_to", sa.String(10)),
-        sa.PrimaryKeyConstraint("id", name="pk_representative"),
-        _reference("representative", "resident_id", "resident"),
-    )
-    op.create_index("ix_representative_resident_id", "representative", ["resident_id"])
-    op.create_table(
-        "resident_note",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("resident_id", sa.String(32)),
-        sa.Column("happened_on", sa.String(10)),
-        sa.Column("kind", sa.String(20)),
-        sa.Column("text", sa.Text()),
-        sa.PrimaryKeyConstraint("id", name="pk_resident_note"),
-        _reference("resident_note", "resident_id", "resident"),
-    )
-    op.create_index("ix_resident_note_resident_id", "resident_note", ["resident_id"])
 
 
-def _staff() -> None:
-    op.create_table(
-        "staff_member",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("login", sa.String(64)),
-        sa.Column("given_name", sa.String(80)),
-        sa.Column("family_name", sa.String(80)),
-        sa.Column("position", sa.String(120)),
-        sa.Column("phone", sa.String(40)),
-        sa.Column("email", sa.String(120)),
-        sa.Column("active_to", sa.String(10)),
-        sa.Column("sort_key", sa.String(240)),
-        sa.PrimaryKeyConstraint("id", name="pk_staff_member"),
-    )
-    op.create_table(
-        "authorisation",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("staff_id", sa.String(32)),
-        sa.Column("kind", sa.String(40)),
-        sa.Column("number", sa.String(80)),
-        sa.Column("granted_on", sa.String(10)),
-        sa.Column("valid_from", sa.String(10)),
-        sa.Column("valid_to", sa.String(10)),
-        sa.PrimaryKeyConstraint("id", name="pk_authorisation"),
-        _reference("authorisation", "staff_id", "staff_member"),
-    )
-    op.create_index("ix_authorisation_staff_id", "authorisation", ["staff_id"])
-    op.create_table(
-        "staff_role",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("staff_id", sa.String(32)),
-        sa.Column("role", sa.String(40)),
-        sa.Column("valid_from", sa.String(10)),
-        sa.Column("valid_to", sa.String(10)),
-        sa.PrimaryKeyConstraint("id", name="pk_staff_role"),
-        _reference("staff_role", "staff_id", "staff_member"),
-    )
-    op.create_index("ix_staff_role_staff_id", "staff_role", ["staff_id"])
-
-
-def _catalogue() -> None:
-    op.create_table(
-        "programme",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("dead", sa.Boolean(), nullable=False),
-        sa.Column("name", sa.String(240)),
-        sa.Column("municipality_id", sa.String(32)),
-        sa.Column("resolution_number", sa.String(80)),
-        sa.Column("resolution_on", sa.String(10)),
-        sa.Column("journal_entry", sa.String(120)),
-        sa.Column("in_force_from", sa.String(10)),
-        sa.Column("in_force_to", sa.String(10)),
-        sa.Column("fee_rules", sa.Text()),
-        sa.Column("financing", sa.Text()),
-        sa.Column("note", sa.Text()),
-        sa.PrimaryKeyConstraint("id", name="pk_programme"),
-        _reference("programme", "municipality_id", "municipality"),
-    )
+def _service() -> None:
     op.create_table(
         "service",
         sa.Column("id", sa.String(32), nullable=False),
@@ -464,6 +468,109 @@ def _catalogue() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_service"),
         _reference("service", "programme_id", "programme"),
     )
+
+
+def _communication_need() -> None:
+    op.create_table(
+        "communication_need",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("kind", sa.String(30)),
+        sa.Column("note", sa.String(200)),
+        sa.PrimaryKeyConstraint("id", name="pk_communication_need"),
+        _reference("communication_need", "resident_id", "resident"),
+    )
+    op.create_index("ix_communication_need_resident_id", "communication_need", ["resident_id"])
+
+
+def _contact_person() -> None:
+    op.create_table(
+        "contact_person",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("relation", sa.String(60)),
+        sa.Column("name", sa.String(160)),
+        sa.Column("phone", sa.String(40)),
+        sa.Column("note", sa.String(200)),
+        sa.PrimaryKeyConstraint("id", name="pk_contact_person"),
+        _reference("contact_person", "resident_id", "resident"),
+    )
+    op.create_index("ix_contact_person_resident_id", "contact_person", ["resident_id"])
+
+
+def _family_relation() -> None:
+    op.create_table(
+        "family_relation",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("other_id", sa.String(32)),
+        sa.Column("kind", sa.String(20)),
+        sa.Column("lives_together", sa.Boolean()),
+        sa.PrimaryKeyConstraint("id", name="pk_family_relation"),
+        _reference("family_relation", "other_id", "resident"),
+        _reference("family_relation", "resident_id", "resident"),
+    )
+    op.create_index("ix_family_relation_other_id", "family_relation", ["other_id"])
+    op.create_index("ix_family_relation_resident_id", "family_relation", ["resident_id"])
+
+
+def _household_member() -> None:
+    op.create_table(
+        "household_member",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("household_id", sa.String(32)),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("is_head", sa.Boolean()),
+        sa.Column("since", sa.String(10)),
+        sa.Column("until", sa.String(10)),
+        sa.PrimaryKeyConstraint("id", name="pk_household_member"),
+        _reference("household_member", "household_id", "household"),
+        _reference("household_member", "resident_id", "resident"),
+    )
+    op.create_index("ix_household_member_household_id", "household_member", ["household_id"])
+    op.create_index("ix_household_member_resident_id", "household_member", ["resident_id"])
+
+
+def _representative() -> None:
+    op.create_table(
+        "representative",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("kind", sa.String(30)),
+        sa.Column("given_name", sa.String(80)),
+        sa.Column("family_name", sa.String(120)),
+        sa.Column("phone", sa.String(40)),
+        sa.Column("address", sa.String(240)),
+        sa.Column("basis", sa.String(200)),
+        sa.Column("valid_from", sa.String(10)),
+        sa.Column("valid_to", sa.String(10)),
+        sa.PrimaryKeyConstraint("id", name="pk_representative"),
+        _reference("representative", "resident_id", "resident"),
+    )
+    op.create_index("ix_representative_resident_id", "representative", ["resident_id"])
+
+
+def _resident_note() -> None:
+    op.create_table(
+        "resident_note",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("happened_on", sa.String(10)),
+        sa.Column("kind", sa.String(20)),
+        sa.Column("text", sa.Text()),
+        sa.PrimaryKeyConstraint("id", name="pk_resident_note"),
+        _reference("resident_note", "resident_id", "resident"),
+    )
+    op.create_index("ix_resident_note_resident_id", "resident_note", ["resident_id"])
+
+
+def _service_area() -> None:
     op.create_table(
         "service_area",
         sa.Column("id", sa.String(32), nullable=False),
@@ -476,7 +583,7 @@ def _catalogue() -> None:
     op.create_index("ix_service_area_service_id", "service_area", ["service_id"])
 
 
-def _plans() -> None:
+def _service_plan() -> None:
     op.create_table(
         "service_plan",
         sa.Column("id", sa.String(32), nullable=False),
@@ -506,6 +613,9 @@ def _plans() -> None:
     )
     op.create_index("ix_service_plan_coordinator_id", "service_plan", ["coordinator_id"])
     op.create_index("ix_service_plan_resident_id", "service_plan", ["resident_id"])
+
+
+def _plan_version() -> None:
     op.create_table(
         "plan_version",
         sa.Column("id", sa.String(32), nullable=False),
@@ -543,6 +653,9 @@ def _plans() -> None:
         _reference("plan_version", "plan_id", "service_plan"),
     )
     op.create_index("ix_plan_version_plan_id", "plan_version", ["plan_id"])
+
+
+def _plan_goal() -> None:
     op.create_table(
         "plan_goal",
         sa.Column("id", sa.String(32), nullable=False),
@@ -557,6 +670,9 @@ def _plans() -> None:
         _reference("plan_goal", "version_id", "plan_version"),
     )
     op.create_index("ix_plan_goal_version_id", "plan_goal", ["version_id"])
+
+
+def _plan_item() -> None:
     op.create_table(
         "plan_item",
         sa.Column("id", sa.String(32), nullable=False),
@@ -588,6 +704,9 @@ def _plans() -> None:
         _reference("plan_item", "version_id", "plan_version"),
     )
     op.create_index("ix_plan_item_version_id", "plan_item", ["version_id"])
+
+
+def _plan_monitoring() -> None:
     op.create_table(
         "plan_monitoring",
         sa.Column("id", sa.String(32), nullable=False),
@@ -601,6 +720,9 @@ def _plans() -> None:
         _reference("plan_monitoring", "version_id", "plan_version"),
     )
     op.create_index("ix_plan_monitoring_version_id", "plan_monitoring", ["version_id"])
+
+
+def _plan_need() -> None:
     op.create_table(
         "plan_need",
         sa.Column("id", sa.String(32), nullable=False),
@@ -612,6 +734,9 @@ def _plans() -> None:
         _reference("plan_need", "version_id", "plan_version"),
     )
     op.create_index("ix_plan_need_version_id", "plan_need", ["version_id"])
+
+
+def _plan_override() -> None:
     op.create_table(
         "plan_override",
         sa.Column("id", sa.String(32), nullable=False),
@@ -628,6 +753,9 @@ def _plans() -> None:
         _reference("plan_override", "version_id", "plan_version"),
     )
     op.create_index("ix_plan_override_version_id", "plan_override", ["version_id"])
+
+
+def _plan_item_time() -> None:
     op.create_table(
         "plan_item_time",
         sa.Column("id", sa.String(32), nullable=False),
