@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>The rejected rows are in %1.</source>
-        <translation>Odrzucone wiersze zapisano w pliku %1.</translation>
+        <translation>Odrzucone wiersze są w pliku %1.</translation>
     </message>
     <message>
         <source>These columns are not imported: %1</source>
@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>new</source>
-        <translation>nowa</translation>
+        <translation>dodanie</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>odrzucono</translation>
+        <translation>odrzucenie</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>pominięto</translation>
+        <translation>pominięcie</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -468,19 +468,19 @@
     <name>imported</name>
     <message>
         <source>changed</source>
-        <translation>zmienione</translation>
+        <translation>zmiana</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>nowe</translation>
+        <translation>dodanie</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>odrzucone</translation>
+        <translation>odrzucenie</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>pominięte</translation>
+        <translation>pominięcie</translation>
     </message>
     <message>
         <source>unchanged</source>

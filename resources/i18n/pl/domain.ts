@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>A copy is given of an approved plan only.</source>
-        <translation>Egzemplarz wydaje się tylko z planu zatwierdzonego.</translation>
+        <translation>Egzemplarz wydaje się dopiero po zatwierdzeniu planu.</translation>
     </message>
     <message>
         <source>A household has one head. Mark only one person.</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Before the plan begins, the person has to accept it.</source>
-        <translation>Zanim plan się rozpocznie, osoba musi go przyjąć.</translation>
+        <translation>Plan można rozpocząć dopiero wtedy, gdy osoba go zaakceptuje.</translation>
     </message>
     <message>
         <source>By the PESEL the birth date is {day}. Compare both with the document.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>Choose how the plan was accepted.</source>
-        <translation>Wybierz, w jaki sposób plan przyjęto.</translation>
+        <translation>Wybierz sposób akceptacji planu.</translation>
     </message>
     <message>
         <source>Choose the coordinator of the plan.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>Only the last 30 steps since the program was opened can be undone.</source>
-        <translation>Cofnąć można tylko 30 ostatnich kroków od otwarcia programu.</translation>
+        <translation>Cofnąć można tylko 30 ostatnich zmian od otwarcia programu.</translation>
     </message>
     <message>
         <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>The person has not accepted the plan yet. Agree it first.</source>
-        <translation>Osoba jeszcze nie przyjęła planu. Najpierw uzgodnij plan.</translation>
+        <translation>Osoba jeszcze nie zaakceptowała planu. Najpierw uzgodnij go z tą osobą.</translation>
     </message>
     <message>
         <source>The person known has another PESEL. Check which one is right.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>Type how many per cent of the price the person pays.</source>
-        <translation>Wpisz, ile procent ceny płaci osoba.</translation>
+        <translation>Wpisz, ile procent stawki płaci osoba.</translation>
     </message>
     <message>
         <source>Type the amount the person pays.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Type who accepted the plan.</source>
-        <translation>Wpisz, kto przyjął plan.</translation>
+        <translation>Wpisz, kto zaakceptował plan.</translation>
     </message>
     <message>
         <source>Type who asked for the change.</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Without the price the cost of the plan is not complete.</source>
-        <translation>Bez stawki koszt planu nie jest pełny.</translation>
+        <translation>Bez stawki koszt planu jest niepełny.</translation>
     </message>
     <message>
         <source>Zeros lost by the spreadsheet were put back in front of the PESEL.</source>

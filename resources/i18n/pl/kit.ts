@@ -298,6 +298,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search (Esc)</source>
@@ -365,17 +376,6 @@
     <message>
         <source>Calendar</source>
         <translation>Kalendarz</translation>
-    </message>
-</context>
-<context>
-    <name>_QuestionDialog</name>
-    <message>
-        <source>Copy the details</source>
-        <translation>Kopiuj szczegóły</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Szczegóły</translation>
     </message>
 </context>
 <context>

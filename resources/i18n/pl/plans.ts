@@ -226,10 +226,6 @@
         <translation>Odrzuć te zmiany</translation>
     </message>
     <message>
-        <source>Plan %1</source>
-        <translation>Plan %1</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Podgląd wydruku</translation>
     </message>
@@ -272,10 +268,6 @@
     <message>
         <source>Unsaved changes from %1 were brought back.</source>
         <translation>Przywrócono niezapisane zmiany z %1.</translation>
-    </message>
-    <message>
-        <source>without number</source>
-        <translation>bez numeru</translation>
     </message>
 </context>
 <context>
@@ -414,6 +406,17 @@
     <message>
         <source>Other steps of this plan</source>
         <translation>Inne czynności dotyczące planu</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreviewer</name>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>without number</source>
+        <translation>bez numeru</translation>
     </message>
 </context>
 <context>

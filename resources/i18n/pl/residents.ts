@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>another place or not known</source>
-        <translation>inna miejscowość lub nieznana</translation>
+        <translation>inna lub nieznana</translation>
     </message>
 </context>
 <context>
@@ -1007,11 +1007,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation>nowa osoba</translation>
+        <translation>dodanie</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>odrzucony</translation>
+        <translation>odrzucenie</translation>
     </message>
     <message numerus="yes">
         <source>resembles %n person(s) in the register</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>pominięty</translation>
+        <translation>pominięcie</translation>
     </message>
     <message>
         <source>unchanged</source>
