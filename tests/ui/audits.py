@@ -90,6 +90,8 @@ def _wanted(widget: QWidget) -> tuple[int, int] | None:
     if isinstance(widget, QPushButton | QCheckBox) and widget.text():
         return widget.sizeHint().width(), widget.sizeHint().height()
     if isinstance(widget, QLineEdit | QComboBox):
+        if isinstance(widget.parentWidget(), QComboBox):
+            return None  # its frame and height are those of the box around it
         return 0, widget.sizeHint().height()
     return None
 

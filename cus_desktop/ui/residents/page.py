@@ -156,8 +156,7 @@ class ResidentsPage(Page):
             self.suggestions.show_rows(rows)
 
     def _take_suggestion(self, row: ResidentRow) -> None:
-        self.panel.search.setText(row_name(row))
-        self.panel.select(row.id)
+        self.show_person(row.id)
 
     def _read_villages(self) -> list[VillageRow]:
         return list_villages(self._context.desk)

@@ -120,6 +120,8 @@ class EntryHelper(QObject):
         self._form = form
         self._villages = {village.id: village for village in villages}
         self._before = form.draft()
+        self._told_by = form.draft().pesel
+        """The last whole PESEL: what it told may be replaced by what the next one tells."""
         self._asked = ""
         self._filling = False
         self.look_alikes = LookAlikes()
@@ -133,6 +135,7 @@ class EntryHelper(QObject):
     def begin(self) -> None:
         """Start from the draft the form shows now."""
         self._before = self._form.draft()
+        self._told_by = self._before.pesel
         self._show_fields(self._before)
         if not self._before.revision:
             self._breath.start()
@@ -151,9 +154,10 @@ class EntryHelper(QObject):
 
     def _fill_from_pesel(self) -> None:
         draft = self._form.draft()
-        if draft.pesel == self._before.pesel:
+        if draft.pesel == self._before.pesel or read_pesel(draft.pesel).born_on is None:
             return
-        filled = with_pesel(replace(draft, pesel=self._before.pesel), draft.pesel)
+        filled = with_pesel(replace(draft, pesel=self._told_by), draft.pesel)
+        self._told_by = draft.pesel
         for name in ("born_on", "sex"):
             if getattr(filled, name) != getattr(draft, name):
                 self._form.set_value(name, getattr(filled, name))

@@ -7,8 +7,10 @@ from datetime import date
 
 from cus_desktop.domain.residents import (
     CommunicationNeedDraft,
+    CommunicationNeedKind,
     ContactPersonDraft,
     RepresentativeDraft,
+    RepresentativeKind,
     ResidentDraft,
 )
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
@@ -27,6 +29,7 @@ from cus_desktop.ui.residents.resident_fields import (
     PERSON,
     REPRESENTATIVE_FIELDS,
 )
+from cus_desktop.ui.residents.words import enum_choices
 from cus_desktop.ui.words import translate
 
 CONTEXT = "resident_form"
@@ -116,7 +119,7 @@ def _representatives(today: Today) -> PartRows:
         _no_representative,
         words,
     )
-    return PartRows(spec, _tools(today, choices_of("representative", "kind", translate)))
+    return PartRows(spec, _tools(today, enum_choices(RepresentativeKind, "representative")))
 
 
 def _needs(today: Today) -> PartRows:
@@ -139,7 +142,7 @@ def _needs(today: Today) -> PartRows:
         _never,
         words,
     )
-    return PartRows(spec, _tools(today, choices_of("communication_need", "kind", translate)))
+    return PartRows(spec, _tools(today, enum_choices(CommunicationNeedKind, "communication_need")))
 
 
 def _tools(today: Today, kinds: Choices) -> FormTools:

@@ -12,12 +12,12 @@ from cus_desktop.domain.households import (
     FamilyRelationDraft,
     HouseholdDraft,
     HouseholdMemberDraft,
+    RelationKind,
 )
 from cus_desktop.domain.resident_rules import check_note
-from cus_desktop.domain.residents import ResidentNoteDraft
+from cus_desktop.domain.residents import NoteKind, ResidentNoteDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import households, resident_notes
-from cus_desktop.texts.stored_words import choices_of
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
@@ -26,6 +26,7 @@ from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.kept_drafts import StoreDraftKeeper
 from cus_desktop.ui.plans.part_rows import PartRows, PartSpec, PartWords
 from cus_desktop.ui.residents.person_picker import person
+from cus_desktop.ui.residents.words import enum_choices
 from cus_desktop.ui.words import translate
 
 CONTEXT = "resident_dialogs"
@@ -60,7 +61,7 @@ def note_dialog(
         note,
         context=CONTEXT,
         today=context.today,
-        choices={"kind": choices_of("resident_note", "kind", translate)},
+        choices={"kind": enum_choices(NoteKind, "resident_note")},
     )
     return EditDialog(
         translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "New entry")),
@@ -133,7 +134,7 @@ def relation_dialog(
         relation,
         context=CONTEXT,
         today=context.today,
-        choices={"kind": choices_of("family_relation", "kind", translate)},
+        choices={"kind": enum_choices(RelationKind, "family_relation")},
     )
     words = translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Who is this person to %1?"))
     return EditDialog(

@@ -146,6 +146,11 @@ def value_words(table: str, field: str, value: object) -> str:
     return stored_words(table, field, shown, translate)
 
 
+def enum_choices(kinds: type[Enum], table: str, field: str = "kind") -> list[tuple[Enum, str]]:
+    """The members of an enum with their words, for a list to choose from."""
+    return [(kind, value_words(table, field, kind)) for kind in kinds]
+
+
 def likeness_words(reasons: Sequence[Likeness]) -> str:
     """``to samo nazwisko, ta sama data urodzenia``."""
     return ", ".join(translate(CONTEXT, _REASONS[reason]) for reason in reasons)
