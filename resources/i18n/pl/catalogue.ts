@@ -449,15 +449,15 @@
     </message>
     <message>
         <source>new</source>
-        <translation>dodanie</translation>
+        <translation>nowa</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>odrzucenie</translation>
+        <translation>odrzucony</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>pominięcie</translation>
+        <translation>pominięty</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -468,19 +468,19 @@
     <name>imported</name>
     <message>
         <source>changed</source>
-        <translation>zmiana</translation>
+        <translation>zmienione</translation>
     </message>
     <message>
         <source>new</source>
-        <translation>dodanie</translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation>odrzucenie</translation>
+        <translation>odrzucone</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>pominięcie</translation>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>unchanged</source>
