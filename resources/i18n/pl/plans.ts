@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Person&apos;s fee a month</source>
-        <translation>Odpłatność miesięcznie</translation>
+        <translation>Odpłatność miesięczna</translation>
     </message>
     <message>
         <source>Person&apos;s fee for the whole plan</source>
