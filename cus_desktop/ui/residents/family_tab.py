@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.services.households import HouseholdView, MemberLine, RelationLine
@@ -66,6 +69,7 @@ class FamilyTab(QWidget):
             self._add(self._relations, self._relation_line(relation))
         if not card.relations:
             self._add(self._relations, self._line(self.tr("No relation is noted.")))
+        self._order_tabs(len(card.relations))
 
     def clear(self) -> None:
         """Show nothing of the person before."""
@@ -75,6 +79,14 @@ class FamilyTab(QWidget):
         self._shown = []
         self._household_id = ""
         self._name_household()
+
+    def _order_tabs(self, relations: int) -> None:
+        """Lines made anew stand last in the order of Tab; put them where they are read."""
+        first = len(self._shown) - max(1, relations)
+        stops = [*_buttons(self._shown[:first]), self.household]
+        stops += [*_buttons(self._shown[first:]), self.relation]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _show_household(self, household: HouseholdView, resident_id: str) -> None:
         if household.name:
@@ -145,6 +157,11 @@ class FamilyTab(QWidget):
 
     def _ask_for_household(self) -> None:
         self.household_asked.emit(self._household_id)
+
+
+def _buttons(lines: Sequence[QWidget]) -> Iterator[QWidget]:
+    for line in lines:
+        yield from line.findChildren(QAbstractButton)
 
 
 def _indented(text: Text) -> Text:
