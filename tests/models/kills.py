@@ -130,13 +130,14 @@ def at_random(folder: Path, kills: int, seed: int) -> None:
             os.close(reading)
             edit_for_ever(folder, confirmed, writing)
         os.close(writing)
-        ready = os.read(reading, 1)
-        time.sleep(chance.uniform(0.001, 0.06))
-        os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-        assert ready
-        reported = os.fdopen(reading).read().split("\n")
-        confirmed = max([confirmed, *(int(line) for line in reported[:-1])])
+        with os.fdopen(reading) as reports:
+            # Waiting for reports, not for a time, keeps a busy machine from killing too early.
+            reported = [reports.readline() for _save in range(chance.randrange(1, 9))]
+            time.sleep(chance.uniform(0, 0.01))
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            reported += reports.readlines()
+        confirmed = max(int(line) for line in reported if line.endswith("\n"))
         found = state(folder)
         shown = int(found["phone"])
         report(confirmed=confirmed, shown=shown, wrong=found["wrong"])
@@ -146,7 +147,7 @@ def at_random(folder: Path, kills: int, seed: int) -> None:
 def edit_for_ever(folder: Path, start: int, report_to: int) -> None:
     store = Store.open_unlocked(folder, unlocked(folder))
     number = start
-    os.write(report_to, b"0")
+    os.write(report_to, b"%d\n" % start)
     while True:
         number += 1
         with store.write("residents.edit") as session:

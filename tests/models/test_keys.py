@@ -198,7 +198,7 @@ def test_costs_outside_the_limits_are_refused_without_trying_them(
 
 
 @settings(
-    max_examples=800, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(place=st.integers(min_value=0), bit=st.integers(0, 7))
 def test_any_changed_bit_is_refused(made, path: Path, place: int, bit: int):

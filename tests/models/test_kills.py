@@ -55,7 +55,7 @@ def no_confirmed_save_is_lost(folder: Path, kills: int, seed: int) -> None:
     found = killing("random", folder, kills, seed)
 
     assert len(found) == kills
-    assert found[-1]["shown"] > kills
+    assert found[-1]["shown"] > 0
     for each in found:
         # One more than confirmed: committed, but killed before it could say so.
         assert each["shown"] - each["confirmed"] in (0, 1)
