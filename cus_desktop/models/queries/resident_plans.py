@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, bindparam, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from cus_desktop.domain.plan_states import IN_FORCE
 from cus_desktop.domain.plans import PlanState, VersionState
+from cus_desktop.models.base import table_of
 from cus_desktop.models.plans import PlanVersion, ServicePlan
 from cus_desktop.models.residents import Resident
 
@@ -40,21 +41,9 @@ class ShownPlan:
 
 def shown_plans(session: Session, resident_ids: Collection[str]) -> dict[str, ShownPlan]:
     """For each resident who has a plan: the one in force, else the one written, else the last."""
-    query = (
-        select(
-            ServicePlan.resident_id,
-            ServicePlan.id,
-            ServicePlan.number,
-            ServicePlan.state,
-            ServicePlan.created_on,
-            func.max(type_coerce(PlanVersion.valid_to, String)).label("ends_on"),
-        )
-        .outerjoin(PlanVersion, _version_in_force())
-        .where(ServicePlan.resident_id.in_(resident_ids), ServicePlan.dead.is_(False))
-        .group_by(ServicePlan.id)
-    )
     best: dict[str, tuple[tuple[int, str, str], ShownPlan]] = {}
-    for resident_id, plan_id, number, state, created_on, ends_on in session.execute(query):
+    records = session.connection().execute(_PLANS, {"residents": list(resident_ids)})
+    for resident_id, plan_id, number, state, created_on, ends_on in records:
         plan = ShownPlan(plan_id, number or "", state or "", _day(ends_on, state))
         if resident_id is None:
             continue
@@ -111,3 +100,30 @@ def _version_in_force() -> ColumnElement[bool]:
 
 def _day(value: str | None, state: str | None) -> date | None:
     return date.fromisoformat(value) if value and state in _IN_FORCE else None
+
+
+def _plans_of_people() -> Select[Any]:
+    """Plans of several people with the last day of their approved versions, as plain columns."""
+    plan, version = table_of(ServicePlan), table_of(PlanVersion)
+    in_force = (
+        (version.c.plan_id == plan.c.id)
+        & (version.c.state == _APPROVED_VERSION)
+        & version.c.dead.is_(False)
+    )
+    return (
+        select(
+            plan.c.resident_id,
+            plan.c.id,
+            plan.c.number,
+            plan.c.state,
+            plan.c.created_on,
+            func.max(type_coerce(version.c.valid_to, String)).label("ends_on"),
+        )
+        .outerjoin(version, in_force)
+        .where(plan.c.resident_id.in_(bindparam("residents", expanding=True)))
+        .where(plan.c.dead.is_(False))
+        .group_by(plan.c.id)
+    )
+
+
+_PLANS = _plans_of_people()

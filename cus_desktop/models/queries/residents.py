@@ -7,7 +7,17 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, case, func, literal, select, tuple_, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    String,
+    bindparam,
+    case,
+    func,
+    literal,
+    select,
+    tuple_,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from cus_desktop.domain.search_terms import Term, search_terms
@@ -19,7 +29,7 @@ from cus_desktop.models.queries.resident_plans import (
     plan_end,
     shown_plans,
 )
-from cus_desktop.models.queries.word_match import WordMatch, match, similar
+from cus_desktop.models.queries.word_match import WordMatch, count_with_words, match, similar
 from cus_desktop.models.queries.word_pages import Cursor, page_of_ids
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.search import resident_index, resident_word
@@ -91,11 +101,10 @@ def page(
     terms = _terms(session, wanted)
     if terms is None:
         return ResidentPage((), None)
+    if terms and order is ResidentOrder.NAME and _asks_for_words_only(wanted):
+        return _page_by_words(session, terms, limit, after, descending=descending)
     keys = _keys(order, descending=descending)
-    if terms and order is ResidentOrder.NAME and not (wanted.plan or wanted.village_id):
-        words = _on_page(session, terms, limit + 1, after, descending=descending)
-    else:
-        words = match(session, resident_word, Resident.__table__.c.id, terms, limit)
+    words = match(session, resident_word, Resident.__table__.c.id, terms, limit)
     query = (
         select(*_COLUMNS, *keys)
         .outerjoin(Village, Village.id == Resident.village_id)
@@ -114,25 +123,36 @@ def page(
     return ResidentPage(rows, cursor)
 
 
-def _on_page(
+def _page_by_words(
     session: Session,
     terms: tuple[Term, ...],
     limit: int,
     after: tuple[str, ...] | None,
     *,
     descending: bool,
-) -> WordMatch:
-    """The people of one page, found in the word index alone while only words are asked for."""
+) -> ResidentPage:
+    """A page found in the word index alone, which holds nobody who is deleted or merged."""
     ids = page_of_ids(
         session,
         resident_index,
         table_of(Resident),
         terms,
-        limit=limit,
+        limit=limit + 1,
         after=Cursor(*after) if after else None,
         descending=descending,
     )
-    return WordMatch(Resident.id.in_(ids))
+    if not ids:
+        return ResidentPage((), None)
+    shown = ids[:limit]
+    people = {row[0]: row for row in session.connection().execute(_PEOPLE, {"ids": shown})}
+    plans = shown_plans(session, shown)
+    rows = tuple(_row(people[each], plans.get(each, _NO_PLAN)) for each in shown)
+    last = people[shown[-1]]
+    return ResidentPage(rows, (last.sort_key, last.id) if len(ids) > limit else None)
+
+
+def _asks_for_words_only(wanted: ResidentFilter) -> bool:
+    return not (wanted.plan or wanted.village_id)
 
 
 def count(session: Session, wanted: ResidentFilter, *, up_to: int | None = COUNTED_TO) -> int:
@@ -140,6 +160,8 @@ def count(session: Session, wanted: ResidentFilter, *, up_to: int | None = COUNT
     terms = _terms(session, wanted)
     if terms is None:
         return 0
+    if terms and up_to is not None and _asks_for_words_only(wanted):
+        return count_with_words(session, resident_word, terms, up_to)
     # Everyone is counted, so walking never ends early: collect the rarest term.
     words = match(session, resident_word, Resident.__table__.c.id, terms, COUNTED_TO)
     query = select(literal(1)).select_from(Resident).where(*_conditions(wanted, words))
@@ -207,6 +229,17 @@ _COLUMNS = (
     Resident.address_confidential,
     Resident.phone,
 )
+_resident, _village = table_of(Resident), table_of(Village)
+_PEOPLE = (
+    select(
+        *(each.__clause_element__() for each in _COLUMNS),
+        _resident.c.sort_key,
+    )
+    .outerjoin(_village, _village.c.id == _resident.c.village_id)
+    .where(_resident.c.id.in_(bindparam("ids", expanding=True)))
+)
+"""What a list shows of people, as plain columns: half the cost of mapped ones."""
+
 _ADDRESS = (
     Resident.street,
     Resident.house_no,

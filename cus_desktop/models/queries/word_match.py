@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import isqrt
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -70,8 +71,8 @@ def match(
 
 def count_with_words(session: Session, index: Table, terms: Sequence[Term], up_to: int) -> int:
     """How many rows fit all terms, counted in the index alone and no further than ``up_to``."""
-    sizes = _sizes(session, index, terms, COMMON)
-    found = _fitting(index, sizes).distinct().limit(up_to).subquery()
+    rarest_first = terms if len(terms) == 1 else list(_sizes(session, index, terms, COMMON))
+    found = _fitting(index, rarest_first).distinct().limit(up_to).subquery()
     return session.scalar(select(func.count()).select_from(found)) or 0
 
 
@@ -117,7 +118,7 @@ def _sizes(session: Session, index: Table, terms: Sequence[Term], up_to: int) ->
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 
-def _fitting(index: Table, rarest_first: Sequence[Term] | dict[Term, int]) -> Select[tuple[str]]:
+def _fitting(index: Table, rarest_first: Sequence[Term] | dict[Term, int]) -> Select[Any]:
     """Ids of rows that fit all terms: those of the rarest, of which the others are asked."""
     rarest, *others = rarest_first
     entry = index.alias()
