@@ -29,4 +29,4 @@ def tell_first_paint(kind: type[QWidget], done: Callable[[int], None]) -> None:
             kind.paintEvent = paint  # type: ignore[method-assign]
             QTimer.singleShot(0, lambda: done(time.perf_counter_ns()))
 
-    kind.paintEvent = paint_and_tell  # type: ignore[assignment,method-assign]
+    kind.paintEvent = paint_and_tell  # type: ignore[method-assign]

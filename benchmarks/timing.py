@@ -31,7 +31,7 @@ def in_turns(
     found: dict[str, list[float]] = {name: [] for name in sides}
     number = 0
     for turn in range(turns):
-        names = list(sides) if turn % 2 == 0 else list(reversed(sides))
+        names = list(sides) if turn % 2 == 0 else list(sides)[::-1]
         for name in names:
             for place in range(warm_up + runs):
                 spent = milliseconds(sides[name], number)

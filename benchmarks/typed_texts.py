@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from datetime import date
 
 from sqlalchemy import select
 
@@ -41,13 +42,19 @@ def typed_texts(desk: Desk, people: int, seed: int = 7) -> list[str]:
     chance = random.Random(seed)
     found: list[str] = []
     for person in chance.sample(everybody, people):
-        for text in _ways_to_look_for(*person):
+        given, family, village, phone, born_on, pesel = person
+        assert given
+        assert family
+        assert village
+        assert born_on
+        assert pesel
+        for text in _ways_to_look_for(given, family, village, phone, born_on, pesel):
             found.extend(text[:end] for end in range(1, min(len(text), LONGEST) + 1))
     return [text for text in found if text.strip()]
 
 
 def _ways_to_look_for(
-    given: str, family: str, village: str, phone: str | None, born_on: object, pesel: str
+    given: str, family: str, village: str, phone: str | None, born_on: date, pesel: str
 ) -> Iterator[str]:
     yield family
     yield fold(f"{given} {family}")
