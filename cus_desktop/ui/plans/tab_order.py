@@ -26,8 +26,9 @@ def _around(widget: QWidget) -> QWidget:
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """The widgets that take the focus, each composed field once."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
+    composed = widget.focusProxy() is not None
+    if composed or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget  # Qt keeps the parts of a composed field together by itself
         return
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
