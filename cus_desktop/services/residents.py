@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -24,7 +24,7 @@ from cus_desktop.models.queries.residents import (
     ResidentPage,
     ResidentRow,
 )
-from cus_desktop.models.queries.word_match import ids_with_words, similar
+from cus_desktop.models.queries.word_match import ids_with_word, ids_with_words, similar
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.search import resident_word
 from cus_desktop.services.desk import Desk
@@ -164,10 +164,11 @@ def check(desk: Desk, draft: ResidentDraft) -> list[Problem]:
 def save_resident(desk: Desk, draft: ResidentDraft) -> str:
     """Add the resident, or change the one the draft was read from; the id.
 
-    Raises Refused (nothing was changed) and RecordChanged.
+    Raises Refused (nothing was changed) and RecordChanged. Look-alikes are no obstacle: `check`
+    and `hints_for` tell of them before.
     """
-    refuse(check(desk, draft))
     tidy = tidied(draft)
+    refuse(check_resident(tidy, desk.today()))
     title = "residents.edit" if draft.revision else "residents.add"
     with desk.store.write(title) as session:
         if draft.revision:
@@ -175,6 +176,8 @@ def save_resident(desk: Desk, draft: ResidentDraft) -> str:
             expect_record(session, record.rows, draft.revision)
         else:
             record = new_record(tidy)
+        if tidy.pesel and tidy.pesel != record.resident.pesel:
+            refuse(_check_pesel(session, tidy))
         put(session, record, tidy)
     return draft.id
 
@@ -231,7 +234,7 @@ def _alike(session: Session, draft: ResidentDraft) -> list[LookAlike]:
     """Compare with those who share a PESEL, nearly share both names, or a name and a birthday."""
     nearby: set[str] = set()
     if draft.pesel:
-        nearby.update(session.scalars(select(Resident.id).where(Resident.pesel == draft.pesel)))
+        nearby.update(ids_with_word(session, resident_word, draft.pesel))
     given, family = words(draft.given_name), words(draft.family_name)
     if given and family:
         nearby.update(_with_names(session, (given[0], *family)))
@@ -264,18 +267,24 @@ def _traits(record: Any) -> Traits:
 # ------------------------------------------------------------------ inside
 
 
-def _check_known(session: Session, draft: ResidentDraft) -> Iterator[Problem]:
-    """A PESEL belongs to one person: the same one again is the same person (D95)."""
-    if draft.pesel:
-        same = (Resident.pesel == draft.pesel, Resident.id != draft.id)
-        alive = (Resident.dead.is_(False), Resident.merged_into.is_(None))
-        if session.scalar(select(Resident.id).where(*same, *alive).limit(1)):
-            yield Problem("pesel", "pesel-known", rule="D95")
-            return
+def _check_known(session: Session, draft: ResidentDraft) -> list[Problem]:
+    """What the draft says beside the other people (D95)."""
+    known = _check_pesel(session, draft)
+    if known:
+        return known
     probable = [each for each in _alike(session, draft) if each.probable]
-    if probable:
-        count = {"count": len(probable)}
-        yield Problem("", "resident-looks-like-known", count, Severity.WARN, "D95")
+    if not probable:
+        return []
+    count = {"count": len(probable)}
+    return [Problem("", "resident-looks-like-known", count, Severity.WARN, "D95")]
+
+
+def _check_pesel(session: Session, draft: ResidentDraft) -> list[Problem]:
+    """A PESEL belongs to one person: the same one again is the same person (D95)."""
+    others = ids_with_word(session, resident_word, draft.pesel) if draft.pesel else ()
+    if all(other == draft.id for other in others):
+        return []
+    return [Problem("pesel", "pesel-known", rule="D95")]
 
 
 def _suggestions(session: Session, wanted: ResidentFilter) -> tuple[ResidentRow, ...]:
