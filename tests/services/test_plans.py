@@ -26,7 +26,7 @@ from cus_desktop.services.plan_printing import (
 )
 from cus_desktop.services.plan_saving import abandon, check_plan, new_plan, save_plan
 from cus_desktop.services.plan_views import PlanView, get_plan, plan_in_force
-from cus_desktop.services.plans import PlanFilter, PlanOrder, list_plans, plans_of
+from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plans, plans_of
 from tests.domain.plan_samples import a_service, a_time
 from tests.services.plan_office import TODAY, PlanOffice, found
 
@@ -426,7 +426,8 @@ def test_pages_put_together_are_the_whole_list(
     office.saved(valid_to=None)
     whole = list_plans(office.desk, PlanFilter(), order, descending=descending)
     assert (whole.matching, whole.total, whole.next) == (5, 5, None)
-    pages, after = [], None
+    pages: list[PlanRow] = []
+    after = None
     while True:
         part = list_plans(
             office.desk, PlanFilter(), order, descending=descending, after=after, limit=2

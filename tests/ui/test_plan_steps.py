@@ -108,8 +108,9 @@ def test_an_approved_version_cannot_be_typed_into_and_a_change_is_a_new_version(
     assert "Wersja zatwierdzona 03.11.2026" in texts(page)
     page.steps.take(Step.AMEND)
     opened.settle()
-    assert page.work is not None
-    assert page.work.draft().version_no == 2
+    work = shown_editor(opened).work
+    assert work is not None
+    assert work.draft().version_no == 2
     page = editor(opened, PlanVersionTarget(view.draft.id, view.draft.version_id))
     assert page.work is None
 
