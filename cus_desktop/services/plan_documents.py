@@ -87,9 +87,7 @@ def draft_document(session: Session, draft: PlanDraft, translate: Translate) -> 
             MonitoringLine(check.due_on, check.form, check.who, check.subject)
             for check in draft.monitoring
         ),
-        texts=PlanTexts(
-            change_and_end=draft.change_conditions, privacy=office.privacy_notice
-        ),
+        texts=PlanTexts(change_and_end=draft.change_conditions, privacy=office.privacy_notice),
         fingerprint=fingerprint(draft),
         practice=office.practice,
         services=tuple(
