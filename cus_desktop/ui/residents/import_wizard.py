@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -137,6 +138,13 @@ class ImportWizard(QDialog):
         self.unread.show_message("warning", self._unread_words(plan))
         self.apply.setEnabled(bool(plan.changing))
         self.apply.setText(self.tr("Import %n person(s)", "", len(plan.changing)))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Boxes made anew stand last in the order of Tab; put them where they are read."""
+        stops = [*self.look_alikes.boxes.values(), self.table, *self.columns.boxes]
+        for before, after in pairwise([*stops, self.choose, self.close_button, self.apply]):
+            QWidget.setTabOrder(before, after)
 
     def _unread_words(self, plan: ImportPlan) -> str:
         if not _NAMES & set(plan.columns.values()):
