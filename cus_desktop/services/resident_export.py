@@ -5,6 +5,8 @@ from __future__ import annotations
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.identifiers import PhoneNumber
 from cus_desktop.domain.malformed import Malformed
+from cus_desktop.domain.plan_words import PLAN_STATES
+from cus_desktop.domain.plans import PlanState
 from cus_desktop.exports.tables import (
     Cell,
     Kind,
@@ -22,7 +24,6 @@ from cus_desktop.models.queries.residents import (
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.offices import office_in
 from cus_desktop.services.residents import with_soon
-from cus_desktop.texts.stored_words import stored_words
 
 FORMATS = ("xlsx", "csv")
 
@@ -90,10 +91,14 @@ def _row(person: ExportedResident, translate: Translate) -> list[Cell]:
         _phone(row.phone),
         person.email,
         row.plan.number,
-        stored_words("service_plan", "state", row.plan.state, translate),
+        _state(row.plan.state, translate),
         row.plan.ends_on,
         row.id,
     ]
+
+
+def _state(state: str, translate: Translate) -> str:
+    return translate("plans", PLAN_STATES[PlanState(state)]) if state else ""
 
 
 def _phone(stored: str) -> str:
