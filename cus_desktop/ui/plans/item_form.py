@@ -102,6 +102,12 @@ _MAY_BE_NAMED = Field(
     QT_TRANSLATE_NOOP("plan_form", "Agreed to be named on the print"),
     editors.yes_no(),
 )
+_DETAILS = Field(
+    "scope",
+    QT_TRANSLATE_NOOP("plan_form", "In more detail"),
+    editors.long_text(lines=2),
+    width="full",
+)
 _SUPPORTING = FieldGroup(
     QT_TRANSLATE_NOOP("plan_form", "Supporting activity"),
     (
@@ -124,6 +130,7 @@ _SUPPORTING = FieldGroup(
             required=True,
         ),
         _MAY_BE_NAMED,
+        _DETAILS,
         Field("place", QT_TRANSLATE_NOOP("plan_form", "Place"), editors.text(), width="full"),
     ),
     columns=2,

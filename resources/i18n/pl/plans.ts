@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>In what time</source>
-        <translation>Na jaki okres</translation>
+        <translation>W jakim czasie</translation>
     </message>
     <message>
         <source>Take %1 a week from the weekly times</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Cost a month</source>
-        <translation>Koszt miesięczny</translation>
+        <translation>Koszt miesięcznie</translation>
     </message>
     <message>
         <source>Cost of the whole plan</source>
@@ -45,14 +45,14 @@
     <message numerus="yes">
         <source>For %n line(s) the fee is set by a decision.</source>
         <translation>
-            <numerusform>Odpłatność za %n pozycję ustala decyzja.</numerusform>
-            <numerusform>Odpłatność za %n pozycje ustala decyzja.</numerusform>
-            <numerusform>Odpłatność za %n pozycji ustala decyzja.</numerusform>
+            <numerusform>Dla %n pozycji odpłatność ustala decyzja.</numerusform>
+            <numerusform>Dla %n pozycji odpłatność ustala decyzja.</numerusform>
+            <numerusform>Dla %n pozycji odpłatność ustala decyzja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Person&apos;s fee a month</source>
-        <translation>Odpłatność miesięczna</translation>
+        <translation>Odpłatność miesięcznie</translation>
     </message>
     <message>
         <source>Person&apos;s fee for the whole plan</source>
@@ -63,11 +63,11 @@
     <name>CostPreview</name>
     <message>
         <source>Cost a month: %1</source>
-        <translation>Koszt miesięczny: %1</translation>
+        <translation>Koszt miesięcznie: %1</translation>
     </message>
     <message>
         <source>Type the amount and the price to see the cost of this service.</source>
-        <translation>Wpisz wymiar i stawkę, aby zobaczyć koszt usługi.</translation>
+        <translation>Wpisz wymiar i stawkę, a pojawi się koszt usługi.</translation>
     </message>
     <message>
         <source>for the whole plan: %1</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>not saved yet</source>
-        <translation>jeszcze niezapisany</translation>
+        <translation>jeszcze nie zapisano</translation>
     </message>
     <message>
         <source>plan: %1</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Accepted by the person</source>
-        <translation>Akceptacja osoby</translation>
+        <translation>Przyjęcie przez osobę</translation>
     </message>
     <message>
         <source>Agreement and approval</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Reasons given for going on</source>
-        <translation>Uzasadnienia odstępstw</translation>
+        <translation>Powody odstępstw</translation>
     </message>
     <message>
         <source>Recognised needs</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The person accepted this version. It waits for approval and does not change.</source>
-        <translation>Osoba zaakceptowała tę wersję. Wersja czeka na zatwierdzenie i już się nie zmienia.</translation>
+        <translation>Osoba przyjęła tę wersję. Wersja czeka na zatwierdzenie i już się nie zmienia.</translation>
     </message>
     <message>
         <source>This plan was given up.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>authorisation %1</source>
-        <translation>upoważnienie nr %1</translation>
+        <translation>upoważnienie %1</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The plan for %1 was begun and not saved. What was typed is kept.</source>
-        <translation>Rozpoczęty plan (%1) nie jest zapisany. To, co wpisano, zostało zachowane.</translation>
+        <translation>Rozpoczęty plan (%1) nie jest zapisany. Wpisane dane zachowano.</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The week of the plan</source>
-        <translation>Tydzień z planem</translation>
+        <translation>Tydzień planu</translation>
     </message>
     <message>
         <source>Weekly times of the lines will be shown here.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Application of the day</source>
-        <translation>Data wniosku</translation>
+        <translation>Wniosek z dnia</translation>
     </message>
     <message>
         <source>By when</source>
@@ -817,7 +817,11 @@
     </message>
     <message>
         <source>How we will know</source>
-        <translation>Po czym poznamy</translation>
+        <translation>Miernik</translation>
+    </message>
+    <message>
+        <source>In more detail</source>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>In the person&apos;s own words</source>
@@ -829,7 +833,7 @@
     </message>
     <message>
         <source>Left empty, the usual text is printed.</source>
-        <translation>Jeśli pole jest puste, drukuje się tekst standardowy.</translation>
+        <translation>Puste pole: drukuje się zwykły tekst.</translation>
     </message>
     <message>
         <source>Legal track</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation>Data rozmowy</translation>
+        <translation>Powiedziane dnia</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -977,11 +981,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Kto odpowiada</translation>
+        <translation>Odpowiedzialni</translation>
     </message>
     <message>
         <source>as needed, twice a week</source>
-        <translation>w miarę potrzeb, dwa razy w tygodniu</translation>
+        <translation>wg potrzeb, dwa razy w tygodniu</translation>
     </message>
     <message>
         <source>given when saved</source>
@@ -1059,7 +1063,7 @@
     <name>plan_steps</name>
     <message>
         <source>Accepted on</source>
-        <translation>Data akceptacji</translation>
+        <translation>Data przyjęcia</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -1087,7 +1091,7 @@
     </message>
     <message>
         <source>Closing conversation on</source>
-        <translation>Data rozmowy podsumowującej</translation>
+        <translation>Rozmowa podsumowująca dnia</translation>
     </message>
     <message>
         <source>Completing the plan</source>
@@ -1139,11 +1143,11 @@
     </message>
     <message>
         <source>The person has read the plan and accepts it. It does not change then.</source>
-        <translation>Osoba zapoznała się z planem i go akceptuje. Od tej chwili plan się nie zmienia.</translation>
+        <translation>Osoba zapoznała się z planem i go przyjmuje. Plan już się wtedy nie zmienia.</translation>
     </message>
     <message>
         <source>Who accepted</source>
-        <translation>Kto zaakceptował</translation>
+        <translation>Kto przyjął</translation>
     </message>
     <message>
         <source>Who approves</source>
@@ -1155,15 +1159,15 @@
     </message>
     <message>
         <source>Why you go on in spite of the remarks</source>
-        <translation>Powód kontynuowania mimo uwag</translation>
+        <translation>Powód, dla którego mimo uwag idziesz dalej</translation>
     </message>
     <message>
         <source>authorisation %1</source>
-        <translation>upoważnienie nr %1</translation>
+        <translation>upoważnienie %1</translation>
     </message>
     <message>
         <source>or why there was none</source>
-        <translation>albo powód jej braku</translation>
+        <translation>albo dlaczego jej nie było</translation>
     </message>
 </context>
 <context>
