@@ -144,7 +144,8 @@ def _page_by_words(
     if not ids:
         return ResidentPage((), None)
     shown = ids[:limit]
-    people = {row[0]: row for row in session.connection().execute(_PEOPLE, {"ids": shown})}
+    found = session.connection().execute(_PEOPLE, {"ids": shown}).all()
+    people = {row[0]: row for row in found}
     plans = shown_plans(session, shown)
     rows = tuple(_row(people[each], plans.get(each, _NO_PLAN)) for each in shown)
     last = people[shown[-1]]
