@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tools.stage import Stage
 
-PERSON = "zolcinska"
+PERSON = "zolcinska ges"
 """Typed without Polish letters, as people do."""
 
 

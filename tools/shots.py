@@ -88,7 +88,7 @@ def _plan(state: str) -> Arrange:
 
 
 def _person_id(stage: Stage) -> str:
-    return search_residents(stage.desk, "zolcinska").rows[0].id
+    return search_residents(stage.desk, "zolcinska ges").rows[0].id
 
 
 def _plan_id(stage: Stage, state: str) -> str:

@@ -27,7 +27,7 @@ from cus_desktop.ui.theme.look import Scheme
 SIZE = QSize(1366, 768)
 """The screen of an old office laptop."""
 _QUICK = KdfPolicy(cost=KdfCost(8192, 1), floor=KdfCost(8192, 1))
-_QUIET_MS = 120
+_QUIET_MS = 300
 
 
 class Stage:
