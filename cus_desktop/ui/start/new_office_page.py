@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from cus_desktop.domain.problems import Problem
@@ -149,7 +150,7 @@ class NewOfficePage(StartSheet):
     cancelled = Signal()
 
     def __init__(self, today: date) -> None:
-        super().__init__(self.tr("New office"), width=76)
+        super().__init__(self.tr("New office"), width=72)
         self._step_text = Text("", "muted", wrap=True)
         self.message = Banner("danger")
         self._steps = QStackedWidget()
@@ -194,6 +195,17 @@ class NewOfficePage(StartSheet):
         """Say why the office was not made; everything typed stays."""
         self.set_busy(False)
         self.message.show_message("danger", sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on, Esc goes back; both as the buttons do."""
+        if not self.next_button.isEnabled():
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
 
     def _show_step(self, step: int) -> None:
         titles = (

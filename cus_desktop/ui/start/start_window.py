@@ -9,12 +9,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cus_desktop.errors import CusError
 from cus_desktop.system.paths import sync_service
 from cus_desktop.ui.background import Background
+from cus_desktop.ui.start.face import ProgramFace
 from cus_desktop.ui.start.unlock_page import UnlockPage
 from cus_desktop.ui.start.welcome_page import WelcomePage
 from cus_desktop.ui.words import say
@@ -28,6 +30,9 @@ Shown = TypeVar("Shown", bound=QWidget)
 
 _PAINTED_MS = 100
 """By now the window is painted; loading earlier would take the processor from it."""
+
+_PAGE_CHARACTERS = 62
+"""Average characters a page wants beside the face of the program."""
 
 DATABASE = "office.db"
 """As in ``models.store``, which is not imported before the window is painted."""
@@ -51,10 +56,13 @@ class StartWindow(QWidget):
         self._background = background
         self._last_user = last_user
         self._folder = office
+        self.face = ProgramFace()
         self._pages = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.face)
+        row.addWidget(self._pages, 1)
         self.setObjectName("start")
         self.setWindowTitle("CUS Desktop")
         self.setMinimumSize(640, 480)
@@ -75,6 +83,7 @@ class StartWindow(QWidget):
         )
         page.practice.connect(self._choose_practice)
         page.new_office.connect(self._choose_office)
+        self.face.show_practice(False)
         self._show(page)
         page.office_button.setFocus()
 
@@ -85,10 +94,25 @@ class StartWindow(QWidget):
         page = UnlockPage(practice=practice)
         page.unlock.connect(self._unlock)
         page.elsewhere.connect(self.show_welcome)
+        self.face.show_practice(practice)
         self._show(page)
         page.start("dyrektor" if practice else self._last_user)
         QTimer.singleShot(_PAINTED_MS, self._load_services)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_face()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "face"):
+            self._fit_face()
+
+    def _fit_face(self) -> None:
+        """The face of the program gives way before a page becomes too narrow."""
+        wanted = self.fontMetrics().averageCharWidth() * _PAGE_CHARACTERS
+        self.face.setVisible(self.width() - self.face.maximumWidth() >= wanted)
 
     def _load_services(self) -> None:
         self._background.read(_load_services, _nothing)

@@ -28,7 +28,7 @@ class WelcomePage(StartSheet):
             self.tr(
                 "Everything you write stays encrypted on this computer. Nothing is sent anywhere."
             ),
-            width=84,
+            width=76,
         )
         self.message = Banner("danger")
         practice_words = (
@@ -49,7 +49,8 @@ class WelcomePage(StartSheet):
                 ),
                 self.practice_button,
                 self.practice.emit,
-            )
+            ),
+            1,
         )
         row.addWidget(
             self._choice(
@@ -61,7 +62,8 @@ class WelcomePage(StartSheet):
                 ),
                 self.office_button,
                 self.new_office.emit,
-            )
+            ),
+            1,
         )
         self.body.addLayout(row)
         self.body.addWidget(self.message)

@@ -268,6 +268,9 @@ QFrame[nav="true"] QLabel {{ color: {c.nav_text}; }}
 QFrame[nav="true"] QLabel[role="brand"], QFrame[nav="true"] QLabel[role="brand-mark"] {{
   color: {c.nav_current}; font-size: {s.size(1.25)}; }}
 QFrame[nav="true"] QLabel[role="brand-mark"] {{ font-weight: 700; }}
+QFrame[nav="true"] QLabel[role="face"], QFrame[nav="true"] QLabel[role="face-mark"] {{
+  color: {c.nav_current}; font-size: {s.size(2.2)}; }}
+QFrame[nav="true"] QLabel[role="face-mark"] {{ font-weight: 700; }}
 QFrame[nav="true"] QFrame[ribbon="true"] {{ background: {c.warning_tint}; border: none;
   border-radius: 4px; }}
 QFrame[nav="true"] QFrame[ribbon="true"] QLabel {{ color: {c.warning}; font-weight: 600;

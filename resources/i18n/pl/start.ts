@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Name for opening the program</source>
-        <translation>Nazwa do otwierania programu</translation>
+        <translation>Nazwa użytkownika</translation>
     </message>
     <message>
         <source>Name of the centre</source>
@@ -151,6 +151,29 @@
     </message>
 </context>
 <context>
+    <name>ProgramFace</name>
+    <message>
+        <source>Data encrypted on this computer, sent nowhere</source>
+        <translation>Dane zaszyfrowane na tym komputerze, nigdzie niewysyłane</translation>
+    </message>
+    <message>
+        <source>One plan for a person: services, volunteers, neighbours</source>
+        <translation>Jeden plan dla osoby: usługi, wolontariusze, sąsiedzi</translation>
+    </message>
+    <message>
+        <source>PRACTICE DATA</source>
+        <translation>DANE PRZYKŁADOWE</translation>
+    </message>
+    <message>
+        <source>The program of the centre for social services</source>
+        <translation>Program centrum usług społecznych</translation>
+    </message>
+    <message>
+        <source>Works without internet, by mouse or by keyboard alone</source>
+        <translation>Praca bez internetu, myszą lub samą klawiaturą</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>Making the practice office. This takes about ten seconds…</source>
@@ -165,7 +188,7 @@
     <name>UnlockPage</name>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nazwa</translation>
+        <translation>&amp;Nazwa użytkownika</translation>
     </message>
     <message>
         <source>&amp;Open</source>

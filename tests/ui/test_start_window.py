@@ -1,0 +1,197 @@
+"""The window before an office is open: its pages, its face, and founding by keys alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from cus_desktop.errors import WrongPassword
+from cus_desktop.ui.application import Desktop
+from cus_desktop.ui.background import Background
+from cus_desktop.ui.start import start_window
+from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
+from cus_desktop.ui.start.paper_key_page import PaperKeyPage
+from cus_desktop.ui.start.start_window import DATABASE, StartWindow
+from cus_desktop.ui.start.unlock_page import UnlockPage
+from cus_desktop.ui.start.welcome_page import WelcomePage
+from tests.ui import audits
+
+PAPER_KEY = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789"
+
+
+@pytest.fixture
+def window(tmp_path: Path, background: Background, qtbot: QtBot) -> Iterator[StartWindow]:
+    """Shown over a machine that holds no office yet."""
+    made = StartWindow(tmp_path / "office", tmp_path / "practice", background)
+    qtbot.addWidget(made)
+    made.resize(1180, 740)
+    made.begin()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    background.wait_idle()
+
+
+def settle(background: Background) -> None:
+    for _ in range(3):
+        background.wait_idle()
+        QApplication.processEvents()
+
+
+def page_of(window: StartWindow) -> QWidget:
+    return window._pages.currentWidget()
+
+
+def write(text: str) -> None:
+    """Letters typed where the focus is, Polish ones as well."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(QApplication.focusWidget(), event)
+
+
+def press(qtbot: QtBot, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def words_of(widget: QWidget) -> str:
+    labels = (label for label in widget.findChildren(QLabel) if label.isVisible())
+    return " ".join(label.text() for label in labels)
+
+
+def test_the_welcome_is_sound(window: StartWindow, desktop: Desktop) -> None:
+    audits.assert_sound(window, desktop.look)
+
+
+def test_unlocking_with_an_error_is_sound(window: StartWindow, desktop: Desktop) -> None:
+    window.show_unlock(window._practice).refuse("Nazwa albo hasło nie pasuje. Wpisz je ponownie.")
+    audits.assert_sound(window, desktop.look)
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_the_steps_of_founding_are_sound(window: StartWindow, desktop: Desktop, step: int) -> None:
+    window._choose_office()
+    page = page_of(window)
+    assert isinstance(page, NewOfficePage)
+    page._show_step(step)
+    page._go_on()  # what is missing is said
+    audits.assert_sound(window, desktop.look)
+
+
+def test_the_paper_key_is_sound(window: StartWindow, desktop: Desktop) -> None:
+    window._show(PaperKeyPage(PAPER_KEY))
+    audits.assert_sound(window, desktop.look)
+
+
+def test_a_narrow_window_gives_its_room_to_the_page(window: StartWindow) -> None:
+    assert window.face.isVisible()
+    window.resize(700, 560)
+    QApplication.processEvents()
+    assert not window.face.isVisible()
+    window.resize(1180, 740)
+    QApplication.processEvents()
+    assert window.face.isVisible()
+
+
+def test_only_the_practice_office_wears_the_ribbon(window: StartWindow) -> None:
+    assert "DANE PRZYKŁADOWE" not in words_of(window.face)
+    window.show_unlock(window._practice)
+    assert "DANE PRZYKŁADOWE" in words_of(window.face)
+    window.show_unlock(window._office)
+    assert "DANE PRZYKŁADOWE" not in words_of(window.face)
+    assert isinstance(page_of(window), UnlockPage)
+
+
+def test_a_wrong_password_is_typed_anew_and_the_name_stays(
+    window: StartWindow, qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path, _user: str, _password: str) -> None:
+        raise WrongPassword
+
+    monkeypatch.setattr(start_window, "_open", refuse)
+    page = window.show_unlock(window._office)
+    write("żaneta")
+    press(qtbot, Qt.Key.Key_Tab)
+    write("nie to")
+    press(qtbot, Qt.Key.Key_Return)
+    settle(background)
+    assert (page.name.text(), page.password.text()) == ("żaneta", "")
+    assert page.password.hasFocus()
+    assert "hasło" in words_of(page.message)
+
+
+def test_an_office_is_founded_by_keys_alone(
+    window: StartWindow, qtbot: QtBot, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[NewOfficeDraft] = []
+    desk = object()
+
+    def found(_folder: Path, draft: NewOfficeDraft) -> SimpleNamespace:
+        asked.append(draft)
+        return SimpleNamespace(desk=desk, paper_key=PAPER_KEY)
+
+    monkeypatch.setattr(start_window, "_found_office", found)
+    assert isinstance(page_of(window), WelcomePage)
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)  # nothing typed: stays, with the focus where it is missing
+    write("CUS w Łężanach")
+    press(qtbot, Qt.Key.Key_Return)
+    write("Łężany")
+    press(qtbot, Qt.Key.Key_Return)
+    for words in ("Żaneta", "Brzęczyszczykiewicz-Żółcińska", "Dyrektor", "żaneta"):
+        qtbot.keyClick(
+            QApplication.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier
+        )
+        write(words)
+        press(qtbot, Qt.Key.Key_Tab)
+    write("dąb rośnie wolno")
+    press(qtbot, Qt.Key.Key_Tab)
+    write("dąb rośnie wolno")
+    press(qtbot, Qt.Key.Key_Return)
+    settle(background)
+    assert (asked[0].name, asked[0].municipality, asked[0].login, asked[0].password) == (
+        "CUS w Łężanach",
+        "Łężany",
+        "żaneta",
+        "dąb rośnie wolno",
+    )
+    write("6780")
+    press(qtbot, Qt.Key.Key_Return)  # not the last group: the key is not written down yet
+    with qtbot.waitSignal(window.opened) as opened:
+        write("6789")
+        press(qtbot, Qt.Key.Key_Return)
+    assert opened.args == [desk]
+
+
+def test_esc_goes_back_a_step_and_then_to_the_welcome(window: StartWindow, qtbot: QtBot) -> None:
+    press(qtbot, Qt.Key.Key_Return)
+    write("CUS w Łężanach")
+    press(qtbot, Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    page = page_of(window)
+    assert isinstance(page, NewOfficePage)
+    assert page.draft().name == "CUS w Łężanach"
+    press(qtbot, Qt.Key.Key_Escape)
+    assert isinstance(page_of(window), WelcomePage)
+
+
+def test_a_machine_with_an_office_asks_for_its_password(
+    tmp_path: Path, background: Background, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "office"
+    folder.mkdir()
+    (folder / DATABASE).touch()
+    made = StartWindow(folder, tmp_path / "practice", background, last_user="żaneta")
+    qtbot.addWidget(made)
+    made.begin()
+    page = page_of(made)
+    assert isinstance(page, UnlockPage)
+    assert page.name.text() == "żaneta"
