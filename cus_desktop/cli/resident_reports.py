@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.domain.names import listed_name
 from cus_desktop.domain.problems import Problem
@@ -71,7 +72,7 @@ def row_cells(row: ResidentRow, session: CliSession) -> list[str]:
         listed_name(row.given_name, row.family_name),
         format_date(row.born_on) if row.born_on else "—",
         translate("cli", "confidential") if row.address_hidden else row.village or "—",
-        row.phone or "—",
+        shown_phone(row.phone) or "—",
         row.plan.number or "—",
         stored_words("service_plan", "state", row.plan.state, translate) or "—",
     ]
@@ -108,6 +109,8 @@ def card_lines(card: ResidentCard, session: CliSession) -> Iterator[str]:
         value = card.village if name == "village" else getattr(resident, name)
         stored = value.isoformat() if isinstance(value, date) else value
         words = stored_words("resident", name, stored or "", translate)
+        if name == "phone":
+            words = shown_phone(resident.phone)
         if words:
             label = field_label("resident", "village_id" if name == "village" else name, translate)
             facts.append((label + ":", words))

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import ClassVar
 
 from cus_desktop.domain.malformed import Malformed
 
 _SEPARATORS = re.compile(r"[\s\u00a0./_\u2010-\u2015-]+")
 _POLAND = 48
+_POLISH_PHONE = re.compile(r"\+48([1-9][0-9]{8})")
+_POLISH_MOBILE = frozenset(["45", "50", "51", "53", "57", "60", "66", "69", "72", "73", "78", "79", "88"])
 _PHONE_SIGNS = re.compile(r"\+?[0-9 ()./-]+")
 
 
@@ -178,6 +181,23 @@ class PhoneNumber:
         return phonenumbers.format_number(
             number, style.NATIONAL if national else style.INTERNATIONAL
         )
+
+
+def shown_phone(stored: str) -> str:
+    """A stored number in groups, ``600 147 505``; one kept in another form stays as it is.
+
+    Polish numbers are grouped here: lists show hundreds of them, and the library that knows all
+    countries takes longer to load than a window may take to open.
+    """
+    polish = _POLISH_PHONE.fullmatch(stored)
+    if polish:
+        digits = polish[1]
+        cuts = (0, 3, 6, 9) if digits[:2] in _POLISH_MOBILE else (0, 2, 5, 7, 9)
+        return " ".join(digits[start:end] for start, end in pairwise(cuts))
+    try:
+        return str(PhoneNumber.parse(stored)) if stored else ""
+    except Malformed:
+        return stored
 
 
 def _digits(text: str, kind: str, lengths: range | tuple[int, ...], prefix: str = "") -> str:

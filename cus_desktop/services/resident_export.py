@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from cus_desktop.domain.dates import format_date
-from cus_desktop.domain.identifiers import PhoneNumber
-from cus_desktop.domain.malformed import Malformed
+from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.plan_words import PLAN_STATES
 from cus_desktop.domain.plans import PlanState
 from cus_desktop.exports.tables import (
@@ -88,7 +87,7 @@ def _row(person: ExportedResident, translate: Translate) -> list[Cell]:
         person.flat_no,
         person.postcode,
         person.post_town,
-        _phone(row.phone),
+        shown_phone(row.phone),
         person.email,
         row.plan.number,
         _state(row.plan.state, translate),
@@ -99,11 +98,3 @@ def _row(person: ExportedResident, translate: Translate) -> list[Cell]:
 
 def _state(state: str, translate: Translate) -> str:
     return translate("plans", PLAN_STATES[PlanState(state)]) if state else ""
-
-
-def _phone(stored: str) -> str:
-    """In groups, as people write it; a number kept in another form stays as it is."""
-    try:
-        return str(PhoneNumber.parse(stored)) if stored else ""
-    except Malformed:
-        return stored

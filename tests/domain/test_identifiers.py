@@ -14,6 +14,7 @@ from cus_desktop.domain.identifiers import (
     PostCode,
     Regon,
     TerytCode,
+    shown_phone,
 )
 from cus_desktop.domain.malformed import Malformed
 
@@ -108,3 +109,25 @@ def test_every_polish_phone_number_prints_and_reads_back(digits):
     phone = PhoneNumber.parse(digits)
     assert phone.e164 == "+48" + digits
     assert PhoneNumber.parse(str(phone)) == phone
+
+
+@given(st.from_regex(r"\+48[1-9][0-9]{8}", fullmatch=True))
+def test_a_shown_polish_phone_has_its_digits_and_is_read_back(stored):
+    shown = shown_phone(stored)
+    assert "+48" + shown.replace(" ", "") == stored
+    assert PhoneNumber.parse(shown).e164 == stored
+
+
+@pytest.mark.parametrize(
+    "stored", ["+48600147505", "+48221234567", "+48451234567", "+48881234567", "+48121234567"]
+)
+def test_polish_phones_are_grouped_as_the_library_of_all_countries_groups_them(stored):
+    assert shown_phone(stored) == str(PhoneNumber.parse(stored))
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [("", ""), ("+380441234567", "+380 44 123 4567"), ("po południu", "po południu")],
+)
+def test_other_phones_are_shown_as_they_are_kept(stored, shown):
+    assert shown_phone(stored) == shown

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from cus_desktop.domain.identifiers import PhoneNumber
+from cus_desktop.domain.identifiers import PhoneNumber, shown_phone
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Field, FieldGroup
-from cus_desktop.ui.residents.words import phone_words
 
 
 def _read_phone(text: str) -> str:
     return PhoneNumber.parse(text).e164
 
 
-_PHONE = editors.parsed(_read_phone, phone_words)
+_PHONE = editors.parsed(_read_phone, shown_phone)
 
 PERSON = FieldGroup(
     QT_TRANSLATE_NOOP("resident_form", "Person"),

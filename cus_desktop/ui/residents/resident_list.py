@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import residents
 from cus_desktop.services.desk import Desk
@@ -19,7 +20,6 @@ from cus_desktop.services.residents import (
 )
 from cus_desktop.ui.residents.words import (
     born_words,
-    phone_words,
     place_words,
     plan_chip,
     row_name,
@@ -120,7 +120,7 @@ def columns(today: date) -> tuple[Column[ResidentRow], ...]:
         Column(
             "phone",
             translate("ResidentList", "Phone"),
-            lambda row: phone_words(row.phone),
+            lambda row: shown_phone(row.phone),
             "600 747 505",
             rank=4,
         ),

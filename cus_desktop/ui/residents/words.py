@@ -8,8 +8,6 @@ from enum import Enum
 
 from cus_desktop.domain.dates import age_on, format_date
 from cus_desktop.domain.duplicates import Likeness
-from cus_desktop.domain.identifiers import PhoneNumber
-from cus_desktop.domain.malformed import Malformed
 from cus_desktop.domain.names import listed_name
 from cus_desktop.domain.plans import PlanState
 from cus_desktop.domain.residents import NoteKind, ResidentDraft
@@ -116,14 +114,6 @@ def plan_chip(state: str, ends_on: date | None, soon: date) -> Chip:
     if ends_on is not None and ends_on <= soon:
         return Chip(translate(CONTEXT, _ENDING), "clock", "warning")
     return state_chip(PlanState(state))
-
-
-def phone_words(stored: str) -> str:
-    """``600 147 505``; a number kept in another form stays as it is."""
-    try:
-        return str(PhoneNumber.parse(stored)) if stored else ""
-    except Malformed:
-        return stored
 
 
 def address_words(resident: ResidentDraft, place: str) -> str:
