@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>In what time</source>
-        <translation>W jakim czasie</translation>
+        <translation>Na jaki okres</translation>
     </message>
     <message>
         <source>Take %1 a week from the weekly times</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Cost a month</source>
-        <translation>Koszt miesięcznie</translation>
+        <translation>Koszt miesięczny</translation>
     </message>
     <message>
         <source>Cost of the whole plan</source>
@@ -45,14 +45,14 @@
     <message numerus="yes">
         <source>For %n line(s) the fee is set by a decision.</source>
         <translation>
-            <numerusform>Dla %n pozycji odpłatność ustala decyzja.</numerusform>
-            <numerusform>Dla %n pozycji odpłatność ustala decyzja.</numerusform>
-            <numerusform>Dla %n pozycji odpłatność ustala decyzja.</numerusform>
+            <numerusform>Odpłatność za %n pozycję ustala decyzja.</numerusform>
+            <numerusform>Odpłatność za %n pozycje ustala decyzja.</numerusform>
+            <numerusform>Odpłatność za %n pozycji ustala decyzja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Person&apos;s fee a month</source>
-        <translation>Odpłatność miesięcznie</translation>
+        <translation>Odpłatność miesięczna</translation>
     </message>
     <message>
         <source>Person&apos;s fee for the whole plan</source>
@@ -63,11 +63,11 @@
     <name>CostPreview</name>
     <message>
         <source>Cost a month: %1</source>
-        <translation>Koszt miesięcznie: %1</translation>
+        <translation>Koszt miesięczny: %1</translation>
     </message>
     <message>
         <source>Type the amount and the price to see the cost of this service.</source>
-        <translation>Wpisz wymiar i stawkę, a pojawi się koszt usługi.</translation>
+        <translation>Wpisz wymiar i stawkę, aby zobaczyć koszt usługi.</translation>
     </message>
     <message>
         <source>for the whole plan: %1</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>not saved yet</source>
-        <translation>jeszcze nie zapisano</translation>
+        <translation>jeszcze niezapisany</translation>
     </message>
     <message>
         <source>plan: %1</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Accepted by the person</source>
-        <translation>Przyjęcie przez osobę</translation>
+        <translation>Akceptacja osoby</translation>
     </message>
     <message>
         <source>Agreement and approval</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Reasons given for going on</source>
-        <translation>Powody odstępstw</translation>
+        <translation>Uzasadnienia odstępstw</translation>
     </message>
     <message>
         <source>Recognised needs</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>The person accepted this version. It waits for approval and does not change.</source>
-        <translation>Osoba przyjęła tę wersję. Wersja czeka na zatwierdzenie i już się nie zmienia.</translation>
+        <translation>Osoba zaakceptowała tę wersję. Wersja czeka na zatwierdzenie i już się nie zmienia.</translation>
     </message>
     <message>
         <source>This plan was given up.</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>authorisation %1</source>
-        <translation>upoważnienie %1</translation>
+        <translation>upoważnienie nr %1</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The plan for %1 was begun and not saved. What was typed is kept.</source>
-        <translation>Rozpoczęty plan (%1) nie jest zapisany. Wpisane dane zachowano.</translation>
+        <translation>Rozpoczęty plan (%1) nie jest zapisany. To, co wpisano, zostało zachowane.</translation>
     </message>
     <message>
         <source>To the end</source>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>The week of the plan</source>
-        <translation>Tydzień planu</translation>
+        <translation>Tydzień z planem</translation>
     </message>
     <message>
         <source>Weekly times of the lines will be shown here.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Application of the day</source>
-        <translation>Wniosek z dnia</translation>
+        <translation>Data wniosku</translation>
     </message>
     <message>
         <source>By when</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>How we will know</source>
-        <translation>Miernik</translation>
+        <translation>Po czym poznamy</translation>
     </message>
     <message>
         <source>In more detail</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Left empty, the usual text is printed.</source>
-        <translation>Puste pole: drukuje się zwykły tekst.</translation>
+        <translation>Jeśli pole jest puste, drukuje się tekst standardowy.</translation>
     </message>
     <message>
         <source>Legal track</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Said on</source>
-        <translation>Powiedziane dnia</translation>
+        <translation>Data rozmowy</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation>Odpowiedzialni</translation>
+        <translation>Kto odpowiada</translation>
     </message>
     <message>
         <source>as needed, twice a week</source>
-        <translation>wg potrzeb, dwa razy w tygodniu</translation>
+        <translation>w miarę potrzeb, dwa razy w tygodniu</translation>
     </message>
     <message>
         <source>given when saved</source>
@@ -1063,7 +1063,7 @@
     <name>plan_steps</name>
     <message>
         <source>Accepted on</source>
-        <translation>Data przyjęcia</translation>
+        <translation>Data akceptacji</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Closing conversation on</source>
-        <translation>Rozmowa podsumowująca dnia</translation>
+        <translation>Data rozmowy podsumowującej</translation>
     </message>
     <message>
         <source>Completing the plan</source>
@@ -1143,11 +1143,11 @@
     </message>
     <message>
         <source>The person has read the plan and accepts it. It does not change then.</source>
-        <translation>Osoba zapoznała się z planem i go przyjmuje. Plan już się wtedy nie zmienia.</translation>
+        <translation>Osoba zapoznała się z planem i go akceptuje. Od tej chwili plan się nie zmienia.</translation>
     </message>
     <message>
         <source>Who accepted</source>
-        <translation>Kto przyjął</translation>
+        <translation>Kto zaakceptował</translation>
     </message>
     <message>
         <source>Who approves</source>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>Why you go on in spite of the remarks</source>
-        <translation>Powód, dla którego mimo uwag idziesz dalej</translation>
+        <translation>Powód kontynuowania mimo uwag</translation>
     </message>
     <message>
         <source>authorisation %1</source>
-        <translation>upoważnienie %1</translation>
+        <translation>upoważnienie nr %1</translation>
     </message>
     <message>
         <source>or why there was none</source>
-        <translation>albo dlaczego jej nie było</translation>
+        <translation>albo powód jej braku</translation>
     </message>
 </context>
 <context>
