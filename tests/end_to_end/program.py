@@ -1,0 +1,75 @@
+"""The program as a process of its own: an own home, an own password, nothing of the machine."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+PASSWORD_VARIABLE = "CUS_PASSWORD"
+_KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "VIRTUAL_ENV")
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a process ended and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        """What ``--json`` printed."""
+        return json.loads(self.out)
+
+
+@dataclass(frozen=True)
+class Program:
+    """Starts the program in a home of its own."""
+
+    home: Path
+    user: str
+    password: str
+
+    @property
+    def environ(self) -> dict[str, str]:
+        """The variables of every process: the own home, no screen, the password."""
+        kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+        return {
+            **kept,
+            "HOME": str(self.home),
+            "USERPROFILE": str(self.home),
+            "LOCALAPPDATA": str(self.home),
+            "XDG_DATA_HOME": str(self.home / "data"),
+            "XDG_CONFIG_HOME": str(self.home / "config"),
+            "XDG_STATE_HOME": str(self.home / "state"),
+            "QT_QPA_PLATFORM": "offscreen",
+            PASSWORD_VARIABLE: self.password,
+        }
+
+    def run(self, *arguments: str, password: str | None = None) -> Ended:
+        """One command of the program, waited for."""
+        environ = self.environ
+        if password is not None:
+            environ[PASSWORD_VARIABLE] = password
+        ended = subprocess.run(
+            [sys.executable, "-m", "cus_desktop", "--user", self.user, *arguments],
+            env=environ,
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+        return Ended(ended.returncode, ended.stdout, ended.stderr)
+
+    def must(self, *arguments: str) -> Ended:
+        """One command that is done without complaint."""
+        ended = self.run(*arguments)
+        assert ended.code == 0, ended.err
+        return ended
