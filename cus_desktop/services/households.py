@@ -119,7 +119,10 @@ def check(desk: Desk, draft: HouseholdDraft) -> list[Problem]:
 
 
 def save_household(desk: Desk, draft: HouseholdDraft) -> str:
-    """Add or change a household with its members; its id. Raises Refused, RecordChanged."""
+    """Add or change a household with its members; its id. Raises Refused, RecordChanged.
+
+    Who joins it leaves the household of before: that stay ends the day before.
+    """
     refuse(check(desk, draft))
     title = "households.edit" if draft.revision else "households.add"
     with desk.store.write(title) as session:
@@ -133,33 +136,13 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> str:
             row = Household(id=draft.id)
             session.add(row)
         fill(row, draft, FIELDS)
+        known = {member.id for member in members}
+        for member in draft.members:
+            day = member.since or desk.today()
+            if member.id not in known and is_member_on(member, day):
+                _leave_others(session, member.resident_id, draft.id, day)
         _put_members(session, draft, members)
     return draft.id
-
-
-def move_in(desk: Desk, household_id: str, resident_id: str, since: date | None = None) -> str:
-    """The resident joins a household; a stay elsewhere ends the day before. Id of the stay.
-
-    Raises NotFound, and Refused when the person lives there already.
-    """
-    day = since or desk.today()
-    with desk.store.write("households.move_in") as session:
-        alive(session, Household, household_id)
-        alive(session, Resident, resident_id)
-        stays = session.scalars(
-            select(HouseholdMember).where(
-                HouseholdMember.resident_id == resident_id, HouseholdMember.dead.is_(False)
-            )
-        ).all()
-        for stay in stays:
-            if not is_member_on(_member_draft(stay), day):
-                continue
-            if stay.household_id == household_id:
-                raise Refused([Problem("resident_id", "member-twice")])
-            stay.until = day - timedelta(days=1)
-        made = HouseholdMember(household_id=household_id, resident_id=resident_id, since=since)
-        session.add(made)
-        return made.id
 
 
 def move_out(desk: Desk, member_id: str, until: date) -> None:
@@ -282,6 +265,19 @@ def _put_members(
         lambda row_id: HouseholdMember(id=row_id, household_id=draft.id),
         lambda row, member: fill(row, member, _MEMBER_FIELDS),
     )
+
+
+def _leave_others(session: WriteSession, resident_id: str, household_id: str, day: date) -> None:
+    """End the stays of the person in other households with the day before."""
+    stays = select(HouseholdMember).where(
+        HouseholdMember.resident_id == resident_id,
+        HouseholdMember.household_id != household_id,
+        HouseholdMember.dead.is_(False),
+    )
+    for stay in session.scalars(stays):
+        if is_member_on(_member_draft(stay), day):
+            stay.until = day - timedelta(days=1)
+            stay.is_head = False
 
 
 def _relations(session: Session, ids: Iterable[str]) -> list[FamilyRelation]:

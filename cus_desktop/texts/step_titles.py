@@ -23,7 +23,6 @@ STEP_TITLES: Mapping[str, str] = {
     "households.add": QT_TRANSLATE_NOOP("steps", "Household added"),
     "households.edit": QT_TRANSLATE_NOOP("steps", "Household changed"),
     "households.remove": QT_TRANSLATE_NOOP("steps", "Household taken off"),
-    "households.move_in": QT_TRANSLATE_NOOP("steps", "Person added to a household"),
     "households.move_out": QT_TRANSLATE_NOOP("steps", "Person left a household"),
     "households.relation": QT_TRANSLATE_NOOP("steps", "Family relation noted"),
     "households.remove_relation": QT_TRANSLATE_NOOP("steps", "Family relation taken off"),

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from cus_desktop.domain.dates import format_date
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import undo_last as take_back
-from cus_desktop.services.residents import search_residents
+from cus_desktop.services.resident_timeline import recent_residents
+from cus_desktop.services.residents import ResidentRow, search_residents
 from cus_desktop.texts.step_titles import step_title
 from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.words import translate
@@ -16,8 +17,14 @@ MOST_PEOPLE = 6
 
 
 def find_people(desk: Desk, text: str) -> Sequence[FoundPerson]:
-    """People whose names, places or numbers begin with what was typed."""
-    found = search_residents(desk, text, MOST_PEOPLE)
+    """People whose names, places or numbers begin with what was typed.
+
+    While nothing is typed, those whose records were saved last.
+    """
+    if text:
+        rows: Sequence[ResidentRow] = search_residents(desk, text, MOST_PEOPLE).rows
+    else:
+        rows = recent_residents(desk, MOST_PEOPLE)
     return [
         FoundPerson(
             row.id,
@@ -28,7 +35,7 @@ def find_people(desk: Desk, text: str) -> Sequence[FoundPerson]:
                 if part
             ),
         )
-        for row in found.rows
+        for row in rows
     ]
 
 

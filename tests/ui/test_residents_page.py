@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.households import RelationKind
@@ -456,6 +464,25 @@ def test_a_household_is_changed_from_the_card(
     dialog.try_save()
     office.settle()
     assert "Błaszczykowie" in said(page.card.family)
+
+
+def test_somebody_moves_out_with_a_date(
+    office: OfficeWindow, page: ResidentsPage, people: dict[str, str]
+) -> None:
+    page.panel.select(people["anna"])
+    office.settle()
+    leave = next(
+        button
+        for button in page.card.family.findChildren(QToolButton)
+        if button.accessibleName().startswith("Wyprowadzka: Błaszczyk Józef")
+    )
+    leave.click()
+    office.settle()
+    dialog = dialog_of(page)
+    assert "Błaszczyk Józef" in said(dialog)
+    dialog.try_save()
+    office.settle()
+    assert "do 03.11.2026" in said(page.card.family)
 
 
 def test_a_member_of_the_family_opens_their_own_card(

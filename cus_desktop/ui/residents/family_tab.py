@@ -29,6 +29,8 @@ class FamilyTab(QWidget):
     household_asked = Signal(str)
     relation_asked = Signal()
     relation_removed = Signal(str)
+    move_out_asked = Signal(str, str)
+    """Id of the stay in a household, and the name of who leaves it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,11 +106,15 @@ class FamilyTab(QWidget):
             details.append(self.tr("since %1").replace("%1", format_date(member.since)))
         if member.until is not None:
             details.append(self.tr("until %1").replace("%1", format_date(member.until)))
-        return self._person_line(
-            member.name,
-            ", ".join(details),
-            "" if member.resident_id == resident_id else member.resident_id,
-        )
+        leave = None
+        if member.lives_there and member.until is None:
+            words = self.tr("%1 moves out…").replace("%1", member.name)
+            leave = IconButton("log-out", words, role="muted")
+            leave.clicked.connect(
+                lambda _on=False, one=member: self.move_out_asked.emit(one.member_id, one.name)
+            )
+        opens = "" if member.resident_id == resident_id else member.resident_id
+        return self._person_line(member.name, ", ".join(details), opens, leave)
 
     def _relation_line(self, relation: RelationLine) -> QWidget:
         kind = value_words("family_relation", "kind", relation.kind)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cus_desktop.domain.households import (
     FamilyRelationDraft,
@@ -36,6 +36,7 @@ from cus_desktop.ui.residents.resident_dialog import (
 from cus_desktop.ui.residents.resident_list import columns, list_words, plan_filters, read_page
 from cus_desktop.ui.residents.small_dialogs import (
     household_dialog,
+    move_out_dialog,
     note_dialog,
     relation_dialog,
 )
@@ -68,7 +69,6 @@ CARD_TABLES = TABLES | {
     "family_relation",
     "staff_member",
 }
-_SEARCH_LETTERS = 14
 
 
 @dataclass(frozen=True)
@@ -254,6 +254,10 @@ class ResidentsPage(Page):
             draft = FamilyRelationDraft(resident_id=row.id)
             self._open(relation_dialog(self._context, draft, row_name(row), self))
 
+    def move_out(self, member_id: str, name: str) -> None:
+        """Say when somebody leaves the household."""
+        self._open(move_out_dialog(self._context, member_id, name, self))
+
     def remove_relation(self, relation_id: str) -> None:
         """Take a relation away; it can be undone."""
         self._context.background.write(
@@ -329,12 +333,7 @@ class ResidentsPage(Page):
 
     def _make_villages(self) -> VillageFilter:
         villages = VillageFilter()
-        bar = self.panel.bar.layout()
-        assert isinstance(bar, QHBoxLayout)
-        bar.insertWidget(1, villages)
-        # Five chips and a long count stand beside it, also at 150 % text on a small laptop.
-        letter = self.fontMetrics().averageCharWidth()
-        self.panel.search.setMinimumWidth(letter * _SEARCH_LETTERS)
+        self.panel.bar.add_filter(villages)
         return villages
 
     def _connect(self) -> None:
@@ -357,3 +356,4 @@ class ResidentsPage(Page):
         card.family.household_asked.connect(self.edit_household)
         card.family.relation_asked.connect(self.add_relation)
         card.family.relation_removed.connect(self.remove_relation)
+        card.family.move_out_asked.connect(self.move_out)

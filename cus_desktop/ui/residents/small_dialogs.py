@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,7 @@ from cus_desktop.domain.households import (
     HouseholdMemberDraft,
     RelationKind,
 )
+from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.resident_rules import check_note
 from cus_desktop.domain.residents import NoteKind, ResidentNoteDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
@@ -145,6 +148,48 @@ def relation_dialog(
         parent=parent,
         check=check_relation,
         subtitle=words.replace("%1", name),
+    )
+
+
+@dataclass(frozen=True)
+class MoveOut:
+    """The last day in a household."""
+
+    until: date | None = None
+
+
+def move_out_dialog(
+    context: UiContext, member_id: str, name: str, parent: QWidget
+) -> EditDialog[MoveOut]:
+    """When somebody leaves a household."""
+    group = FieldGroup(
+        "",
+        (
+            Field(
+                "until",
+                QT_TRANSLATE_NOOP("resident_dialogs", "&Last day in the household"),
+                editors.date(past=True),
+                required=True,
+            ),
+        ),
+    )
+    form = Form((group,), MoveOut(context.today()), context=CONTEXT, today=context.today)
+
+    def save(move: MoveOut) -> None:
+        if move.until is not None:
+            households.move_out(context.desk, member_id, move.until)
+
+    def check(move: MoveOut) -> list[Problem]:
+        return [] if move.until else [Problem("until", "date-missing")]
+
+    return EditDialog(
+        translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Moving out")),
+        form,
+        save=save,
+        tools=EditTools(context.background, context.asker),
+        parent=parent,
+        check=check,
+        subtitle=name,
     )
 
 

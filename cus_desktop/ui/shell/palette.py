@@ -24,7 +24,9 @@ from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.labels import Text
 
 _DEBOUNCE_MS = 60
-_MOST_SHOWN = 9
+_MOST_PEOPLE = 9
+_MOST_LINES = 10
+"""Lines seen at once; more can be scrolled to."""
 _WIDTH = 84
 """Width in average characters."""
 _SHADE = 0.5
@@ -88,23 +90,23 @@ class Palette(QWidget):
         """Commands answer at once; people come when the store has found them."""
         self._asked = text.strip()
         self._model.clear()
-        for command in self._commands.matching(self._asked)[:_MOST_SHOWN]:
+        for command in self._commands.matching(self._asked):
             plain = command.text.replace("&", "")
             self._add("command", command.key, plain, command.shortcut, command.icon)
         self._select(0)
         self._breath.start()
 
     def _ask_people(self) -> None:
+        """Also while nothing is typed: the people last worked on come then."""
         text = self._asked
-        if text:
-            self._background.read(lambda: (text, self._find(text)), self._people_found)
+        self._background.read(lambda: (text, self._find(text)), self._people_found)
 
     def _people_found(self, answer: tuple[str, Sequence[FoundPerson]]) -> None:
         """An answer to anything but the text that stands there now is dropped."""
         text, people = answer
         if text != self._asked or not self.isVisible():
             return
-        for person in people[:_MOST_SHOWN]:
+        for person in people[:_MOST_PEOPLE]:
             self._add("person", person.id, person.name, person.detail, "user")
         if people and self._list.currentIndex().row() < 0:
             self._select(0)
@@ -143,8 +145,8 @@ class Palette(QWidget):
         moves = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: _MOST_SHOWN,
-            Qt.Key.Key_PageUp: -_MOST_SHOWN,
+            Qt.Key.Key_PageDown: _MOST_LINES,
+            Qt.Key.Key_PageUp: -_MOST_LINES,
         }
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
@@ -234,7 +236,9 @@ class Palette(QWidget):
         count = self._model.rowCount()
         row = self._list.sizeHintForRow(0) if count else 0
         room = self.height() - self.height() // 7 - self._field.sizeHint().height() - 4 * Space.PAGE
-        self._list.setFixedHeight(max(0, min(count * row, room)))
+        self._list.setFixedHeight(
+            max(0, min(count, _MOST_LINES, max(1, room // max(1, row))) * row)
+        )
         self._list.setVisible(count > 0)
         self._nothing.setVisible(count == 0)
 

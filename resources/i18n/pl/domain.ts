@@ -1630,10 +1630,6 @@
         <translation>Zapisano parametry nowego biura</translation>
     </message>
     <message>
-        <source>Person added to a household</source>
-        <translation>Dodano osobę do gospodarstwa</translation>
-    </message>
-    <message>
         <source>Person left a household</source>
         <translation>Osoba opuściła gospodarstwo</translation>
     </message>

@@ -23,6 +23,10 @@
 <context>
     <name>FamilyTab</name>
     <message>
+        <source>%1 moves out…</source>
+        <translation>Wyprowadzka: %1…</translation>
+    </message>
+    <message>
         <source>Add household…</source>
         <translation>Dodaj gospodarstwo…</translation>
     </message>
@@ -620,6 +624,10 @@
         <translation>&amp;Rodzaj</translation>
     </message>
     <message>
+        <source>&amp;Last day in the household</source>
+        <translation>&amp;Ostatni dzień w gospodarstwie</translation>
+    </message>
+    <message>
         <source>&amp;Name of the household</source>
         <translation>&amp;Nazwa gospodarstwa</translation>
     </message>
@@ -654,6 +662,10 @@
     <message>
         <source>Lives there since</source>
         <translation>Mieszka od</translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation>Wyprowadzka</translation>
     </message>
     <message>
         <source>New entry</source>
