@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, exists, select
 
 from cus_desktop.domain.residents import (
     CommunicationNeedDraft,
@@ -46,6 +46,11 @@ _REPRESENTATIVE_FIELDS = (
 )
 _CONTACT_FIELDS = ("relation", "name", "phone", "note")
 
+_PART_CLASSES: tuple[type[Any], ...] = (CommunicationNeed, Representative, ContactPerson)
+_PARTS_PRESENT = select(
+    *(exists().where(cls.resident_id == bindparam("resident")) for cls in _PART_CLASSES)
+)
+
 Session = ReadSession | WriteSession
 
 
@@ -66,12 +71,14 @@ class ResidentRecord:
 
 def load(session: Session, resident_id: str) -> ResidentRecord:
     """The rows of a living record. Raises NotFound."""
-    return ResidentRecord(
-        alive(session, Resident, resident_id),
-        _parts(session, CommunicationNeed, resident_id),
-        _parts(session, Representative, resident_id),
-        _parts(session, ContactPerson, resident_id),
+    resident = alive(session, Resident, resident_id)
+    # Most people have no parts or one kind: one look into the indexes saves two queries of three.
+    present = session.execute(_PARTS_PRESENT, {"resident": resident_id}).one()
+    needs, representatives, contacts = (
+        _parts(session, cls, resident_id) if there else []
+        for cls, there in zip(_PART_CLASSES, present, strict=True)
     )
+    return ResidentRecord(resident, needs, representatives, contacts)
 
 
 def draft_of(session: Session, record: ResidentRecord) -> ResidentDraft:
