@@ -1,7 +1,7 @@
 """Invented residents: the same seed gives the same people.
 
-Each PESEL has a wrong check digit, so that it can belong to nobody; each phone number is
-600 000 000 to 600 999 999 of a range that the practice office says is invented.
+Each PESEL has a wrong check digit, so that it can belong to nobody; each phone number
+is one of 600 000 000 to 600 000 999.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _resident(
         house_no=str(chance.randint(1, 96)),
         postcode=village.postcode,
         post_town=village.post_town,
-        phone=f"+48600{chance.randint(0, 999999):06d}" if chance.random() < 0.85 else "",
+        phone=f"+48600000{chance.randint(0, 999):03d}" if chance.random() < 0.85 else "",
         contacts=_contacts(chance),
         communication_needs=_needs(chance),
         privacy_notice_version="1",
@@ -87,7 +87,7 @@ def _contacts(chance: random.Random) -> tuple[ContactPersonDraft, ...]:
     relation = chance.choice(names.RELATIONS)
     given = chance.choice(names.MEN if relation in {"syn", "brat", "zięć"} else names.WOMEN)
     surname = chance.choice(names.SURNAMES)[0 if given in names.MEN else 1]
-    phone = f"+48600{chance.randint(0, 999999):06d}"
+    phone = f"+48600000{chance.randint(0, 999):03d}"
     return (ContactPersonDraft(relation=relation, name=f"{given} {surname}", phone=phone),)
 
 
