@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from cus_desktop.domain.catalogue import LegalTrack, ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.catalogue_rules import check_service
@@ -282,9 +282,13 @@ class CataloguePage(Page):
                 chip=self._track_chip,
                 rank=1,
             ),
-            Column("fee", self.tr("Fee"), lambda row: row.fee, "według uchwały", rank=2),
+            Column("fee", self.tr("Fee"), lambda row: row.fee, "bezpłatnie, materiały", rank=2),
             Column(
-                "unit", self.tr("Unit"), lambda row: unit_words(row.unit), "wypożyczenie", rank=3
+                "unit",
+                self.tr("Unit"),
+                lambda row: unit_words(row.unit),
+                "abonament miesięczny",
+                rank=3,
             ),
             Column(
                 "areas",
@@ -317,9 +321,7 @@ class CataloguePage(Page):
         box.setMaxVisibleItems(16)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(14)
-        bar = self.panel.bar.layout()
-        assert isinstance(bar, QHBoxLayout)
-        bar.insertWidget(1, box)
+        self.panel.bar.add_filter(box)
         return box
 
     def _connect(self) -> None:

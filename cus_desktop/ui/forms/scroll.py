@@ -26,11 +26,20 @@ class UpDownScroll(QScrollArea):
         self.setWidget(self._content)
         self._content.installEventFilter(self)
 
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        least = self._content.minimumSizeHint().width() + bar
+        return QSize(least, super().minimumSizeHint().height())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
-            bar = self.verticalScrollBar().sizeHint().width()
-            self.setMinimumWidth(self._content.minimumSizeHint().width() + bar)
+            self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
 
 class ScrollPage(UpDownScroll):
@@ -38,7 +47,7 @@ class ScrollPage(UpDownScroll):
 
     def __init__(self, *, margin: int = Space.PAGE) -> None:
         super().__init__()
-        self.body.setContentsMargins(margin, margin - Space.TINY, margin, margin)
+        self.body.setContentsMargins(margin, max(0, margin - Space.TINY), margin, margin)
         self.body.setSpacing(Space.CARD)
 
 

@@ -6,15 +6,16 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.numbers import format_decimal
 from cus_desktop.errors import CusError
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.tables.columns import Column
+from cus_desktop.ui.tables.list_bar import ListBar
 from cus_desktop.ui.tables.paged_model import PagedModel
 from cus_desktop.ui.tables.paging import PAGE_SIZE, PageRequest, Source
 from cus_desktop.ui.tables.search_box import SearchBox
@@ -279,22 +280,13 @@ class ListPanel(QWidget, Generic[Row]):
             self._stack.addWidget(page)
         card = Card(padding=1)
         card.body.addWidget(self._stack)
-        self.bar = QWidget()
-        bar = QHBoxLayout(self.bar)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(Space.SMALL)
-        bar.addWidget(self.search, 1)
-        if self.chips is not None:
-            bar.addWidget(self.chips)
-        bar.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight)
+        self.bar = ListBar(self.search, self.chips, self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.FIELD)
         column.addWidget(self.bar)
         column.addWidget(self._trouble)
         column.addWidget(card, 1)
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
-        self.bar.setFocusProxy(self.search)
         self.setFocusProxy(self.search)
 
     def _connect(self) -> None:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
 
 from cus_desktop.ui.tables.columns import Chip
 from cus_desktop.ui.tables.paged_model import CHIP_ROLE, STRONG_ROLE
@@ -34,13 +41,31 @@ class RowPainter(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        metrics = QFontMetrics(option.font)
+        font = QFont(option.font)
+        if index.data(STRONG_ROLE):
+            font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
         chip = index.data(CHIP_ROLE)
         if isinstance(chip, Chip):
             width = chip_width(option.font, chip.text) + CELL_PADDING
         else:
             width = metrics.horizontalAdvance(str(index.data() or "")) + 2 * CELL_PADDING
         return QSize(width, metrics.height() + ROW_PADDING)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The whole text as a tool tip where the cell could not show it all."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        self.initStyleOption(option, index)
+        short = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        QToolTip.showText(event.globalPos(), str(index.data() or "") if short else "", view)
+        return True
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, selected: bool

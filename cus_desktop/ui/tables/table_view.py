@@ -8,12 +8,16 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from cus_desktop.ui.tables.column_widths import Wish, share
 from cus_desktop.ui.tables.columns import Column
-from cus_desktop.ui.tables.paged_model import RowsModel
+from cus_desktop.ui.tables.paged_model import PagedModel, RowsModel
 from cus_desktop.ui.tables.row_painter import RowPainter, chip_width
 from cus_desktop.ui.theme.tokens import CELL_PADDING, ROW_PADDING
+from cus_desktop.ui.widgets.labels import EM_DASH
 
 _SORT_ARROW = 16
+_MOST_MEASURED = 200
+"""Rows of a short list whose texts are measured."""
 _SLACK = 3
 """Rounding of text widths must not cut the last letter."""
 
@@ -41,6 +45,8 @@ class TableView(QTableView):
         self._fit_rows()
         self.fit_columns()
         self.activated.connect(self._activated)
+        if not isinstance(model, PagedModel):
+            model.modelReset.connect(self.fit_columns)
 
     def show_order(self, sort: str, descending: bool) -> None:
         """Let the arrow in the header tell the order the rows really have."""
@@ -61,25 +67,16 @@ class TableView(QTableView):
         self._fit_height()
 
     def fit_columns(self) -> None:
-        """Give every column its width; leave out the least needed where there is no room."""
-        room = self.viewport().width()
-        header = self.horizontalHeader()
-        wanted = [
-            max(self._wanted_width(column), header.sectionSizeHint(place) + _SLACK)
-            for place, column in enumerate(self._columns)
-        ]
-        shown = list(range(len(self._columns)))
-        by_rank = sorted(shown, key=lambda place: self._columns[place].rank, reverse=True)
-        for place in by_rank:
-            too_wide = sum(wanted[one] for one in shown) > room
-            if too_wide and self._columns[place].rank > 0:
-                shown.remove(place)
-        spare = max(0, room - sum(wanted[one] for one in shown))
-        taking = [one for one in shown if self._columns[one].stretch] or shown[-1:]
-        for place in range(len(self._columns)):
-            self.setColumnHidden(place, place not in shown)
-            extra = spare // len(taking) if place in taking else 0
-            self.setColumnWidth(place, wanted[place] + extra)
+        """Give every column its width; leave out the least needed where there is no room.
+
+        A short list knows its rows: nothing in it is cut while another column is half empty.
+        A paged one keeps the widths of its samples, so that nothing moves while one searches.
+        """
+        wishes = [self._wish(place, column) for place, column in enumerate(self._columns)]
+        for place, width in enumerate(share(wishes, self.viewport().width())):
+            self.setColumnHidden(place, width is None)
+            if width is not None:
+                self.setColumnWidth(place, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -133,17 +130,39 @@ class TableView(QTableView):
         rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2)
 
-    def _wanted_width(self, column: Column[Any]) -> int:
+    def _wish(self, place: int, column: Column[Any]) -> Wish:
+        head = max(
+            self._head_width(column), self.horizontalHeader().sectionSizeHint(place) + _SLACK
+        )
+        sample = self._body_width(column, column.sample)
+        rows = self._rows_that_are_all()
+        if not rows:
+            least = max(head, sample)
+            return Wish(least, least, column.rank, column.stretch)
+        longest = max(self._body_width(column, column.text(row) or EM_DASH) for row in rows)
+        least = max(head, min(sample, longest))
+        return Wish(least, max(least, longest), column.rank, column.stretch)
+
+    def _rows_that_are_all(self) -> list[Any]:
+        """Every row of a short list; none for a list that is read page by page."""
+        model = self.model()
+        if isinstance(model, PagedModel) or not isinstance(model, RowsModel):
+            return []
+        return [model.row_at(place) for place in range(min(model.rowCount(), _MOST_MEASURED))]
+
+    def _head_width(self, column: Column[Any]) -> int:
         font = QFont(self.font())
-        if column.chip is not None:
-            body = chip_width(font, column.sample) + CELL_PADDING
-        else:
-            if column.strong:
-                font.setWeight(QFont.Weight.DemiBold)
-            body = QFontMetrics(font).horizontalAdvance(column.sample) + 2 * CELL_PADDING
         font.setWeight(QFont.Weight.DemiBold)
         head = QFontMetrics(font).horizontalAdvance(column.title) + 3 * CELL_PADDING
-        return _SLACK + max(body, head + (_SORT_ARROW if column.sort else 0))
+        return _SLACK + head + (_SORT_ARROW if column.sort else 0)
+
+    def _body_width(self, column: Column[Any], text: str) -> int:
+        font = QFont(self.font())
+        if column.chip is not None:
+            return _SLACK + chip_width(font, text) + CELL_PADDING
+        if column.strong:
+            font.setWeight(QFont.Weight.DemiBold)
+        return _SLACK + QFontMetrics(font).horizontalAdvance(text) + 2 * CELL_PADDING
 
     def _header_clicked(self, place: int) -> None:
         column = self._columns[place]

@@ -57,6 +57,11 @@ class Button(QPushButton):
         self.setToolTip(with_shortcut(tip or text.replace("&", ""), shortcut))
         self._fit_icon()
 
+    def setText(self, text: str) -> None:
+        """Change the words; the icon keeps its distance from them."""
+        super().setText(text)
+        self._fit_icon()
+
     def set_icon_name(self, name: str) -> None:
         """Show another icon, in the colour of the button's text."""
         self.setIcon(icon(name, self._icon_role))
