@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.ui.context import UiContext
-from cus_desktop.ui.shell.pages import Page, PageSpec
+from cus_desktop.ui.shell.pages import Offer, Page, PageSpec
 
 
 def _residents(context: UiContext) -> Page:
@@ -50,9 +50,15 @@ PAGES = (
         QT_TRANSLATE_NOOP("Navigation", "&Residents"),
         "users",
         _residents,
+        offers=(Offer("residents.new", "ResidentCommands", "New resident", "user-plus", "Ctrl+N"),),
     ),
     PageSpec(
-        "plans", "Navigation", QT_TRANSLATE_NOOP("Navigation", "&Plans"), "clipboard-list", _plans
+        "plans",
+        "Navigation",
+        QT_TRANSLATE_NOOP("Navigation", "&Plans"),
+        "clipboard-list",
+        _plans,
+        offers=(Offer("plans.new", "PlansPage", "New plan", "file-plus", "Ctrl+N"),),
     ),
     PageSpec(
         "plan",
@@ -68,6 +74,11 @@ PAGES = (
         QT_TRANSLATE_NOOP("Navigation", "&Catalogue of services"),
         "library",
         _catalogue,
+        offers=(
+            Offer("catalogue.new", "CataloguePage", "New service", "plus", "Ctrl+N"),
+            Offer("catalogue.import", "CataloguePage", "Import a catalogue of services", "import"),
+            Offer("catalogue.programmes", "CataloguePage", "Programmes of services", "landmark"),
+        ),
     ),
     PageSpec(
         "history", "Navigation", QT_TRANSLATE_NOOP("Navigation", "&History"), "history", _history

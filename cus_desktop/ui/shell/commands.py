@@ -89,13 +89,18 @@ class Commands(QObject):
         command = self._commands[key]
         if command.page and command.page != self._page and not self._open_page(command.page):
             return False
+        command = self._commands[key]  # the page, made just now, knows better how to do it
         if not command.enabled():
             return False
         command.run()
         return True
 
     def matching(self, text: str) -> list[Command]:
-        """Possible commands whose words begin with every word typed, best first."""
+        """Possible commands whose words begin with every word typed, best first.
+
+        What the page that is shown can do stands before what other pages can, and that before
+        what is possible everywhere.
+        """
         typed = words(text)
         found = [
             command
@@ -103,7 +108,12 @@ class Commands(QObject):
             if command.in_palette and _fits(command, typed) and self._is_possible(command)
         ]
         start = fold(text.strip())
-        return sorted(found, key=lambda one: not fold(_plain(one.text)).startswith(start))
+        return sorted(found, key=lambda one: (not _begins(one, start), self._distance(one)))
+
+    def _distance(self, command: Command) -> int:
+        if command.page:
+            return 0 if command.page == self._page else 1
+        return 2
 
     def _is_here(self, command: Command) -> bool:
         return not command.page or command.page == self._page
@@ -111,6 +121,10 @@ class Commands(QObject):
     def _is_possible(self, command: Command) -> bool:
         """A command of another page may be tried; its page knows better once it is shown."""
         return not self._is_here(command) or command.enabled()
+
+
+def _begins(command: Command, start: str) -> bool:
+    return fold(_plain(command.text)).startswith(start)
 
 
 def _fits(command: Command, typed: tuple[str, ...]) -> bool:

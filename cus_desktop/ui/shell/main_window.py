@@ -15,7 +15,7 @@ from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.context import UiContext, UiSettings
 from cus_desktop.ui.shell.commands import Command, Commands
 from cus_desktop.ui.shell.navigation import Navigation
-from cus_desktop.ui.shell.pages import Page, PageSpec
+from cus_desktop.ui.shell.pages import Offer, Page, PageSpec
 from cus_desktop.ui.shell.people import FindPeople
 from cus_desktop.ui.theme.look import Look
 from cus_desktop.ui.words import translate
@@ -164,11 +164,19 @@ class MainWindow(QWidget):
         )
         for command in always:
             self.commands.add(command)
+        for spec in self._specs.values():
+            for offer in spec.offers:
+                self.commands.add(_offered(spec.key, offer))
 
     def _page_command(self, spec: PageSpec) -> Command:
-        title = translate(spec.context, spec.title).replace("&", "")
-        words = self.tr("Go to: %1").replace("%1", title)
-        return Command(f"page.{spec.key}", words, spec.icon, lambda: self.navigate(spec.key))
+        words = self.tr("Go to: %1").replace("%1", _title(spec))
+        return Command(
+            f"page.{spec.key}",
+            words,
+            spec.icon,
+            lambda: self.navigate(spec.key),
+            enabled=lambda: self._key != spec.key,
+        )
 
     def open_palette(self) -> None:
         """Let the person go to a command or a person by name."""
@@ -207,7 +215,8 @@ class MainWindow(QWidget):
         """Open the sheet of shortcuts."""
         from cus_desktop.ui.shell.shortcut_sheet import ShortcutSheet
 
-        sheet = ShortcutSheet(self, self.commands.all())
+        titles = {key: _title(spec) for key, spec in self._specs.items()}
+        sheet = ShortcutSheet(self, self.commands.all(), titles)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
@@ -287,6 +296,20 @@ class MainWindow(QWidget):
 
     def _show_person(self, person_id: str) -> None:
         self.navigate(self._parts.people_page, person_id)
+
+
+def _title(spec: PageSpec) -> str:
+    return translate(spec.context, spec.title).replace("&", "")
+
+
+def _offered(page: str, offer: Offer) -> Command:
+    """Running it opens the page, which puts its own command in the place of this one."""
+    words = translate(offer.context, offer.text)
+    return Command(offer.key, words, offer.icon, _nothing, offer.shortcut, page=page)
+
+
+def _nothing() -> None:
+    """Every page registers what it offers."""
 
 
 def _focus_into(pane: QWidget) -> None:

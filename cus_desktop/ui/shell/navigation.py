@@ -154,6 +154,9 @@ class Navigation(QFrame):
         self._brand_row.setContentsMargins(indent, 0, 0, 0)
         centre = Qt.AlignmentFlag.AlignLeft if self._wide else Qt.AlignmentFlag.AlignHCenter
         self._brand_row.setAlignment(self._mark, centre)
+        indent = Space.FIELD - 1 if self._wide else 0
+        self._person_row.setContentsMargins(indent, Space.SMALL, 0, Space.SMALL)
+        self._person_row.setAlignment(self._person_mark, centre)
 
     def _page_button(self, spec: PageSpec) -> NavButton:
         button = NavButton(translate(spec.context, spec.title), spec.icon, spec.shortcut)
@@ -195,10 +198,9 @@ class Navigation(QFrame):
         mark = IconMark("user", "nav_text", 0.95)
         mark.setToolTip(person)
         row = QHBoxLayout()
-        row.setContentsMargins(Space.FIELD - 1, Space.SMALL, 0, Space.SMALL)
         row.setSpacing(_ICON_GAP + Space.TINY)
         row.addWidget(mark)
         row.addWidget(name, 1)
-        row.addStretch(0)
         self._words.append(name)
+        self._person_row, self._person_mark = row, mark
         return row

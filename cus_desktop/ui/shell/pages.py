@@ -44,6 +44,21 @@ class Page(QWidget):
 
 
 @dataclass(frozen=True)
+class Offer:
+    """A command that its page will register, offered while the page is not made yet.
+
+    All of it repeats the command: key, words (in the page's own ``context``, where they are
+    marked for translation), icon and shortcut.
+    """
+
+    key: str
+    context: str
+    text: str
+    icon: str
+    shortcut: str = ""
+
+
+@dataclass(frozen=True)
 class PageSpec:
     """A page as data; the page itself is made when it is first shown.
 
@@ -61,3 +76,5 @@ class PageSpec:
     shortcut: str = ""
     under: str = ""
     """For a hidden page: the page that is marked in the navigation while it is shown."""
+    offers: tuple[Offer, ...] = ()
+    """What the palette offers of this page before it was ever shown."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -17,16 +17,27 @@ from cus_desktop.ui.widgets.labels import Text
 
 
 class ShortcutSheet(QDialog):
-    """Lists the shortcuts of the commands and those that hold everywhere."""
+    """Lists the shortcuts that hold everywhere, and below them those of each page."""
 
-    def __init__(self, parent: QWidget, commands: Sequence[Command]) -> None:
+    def __init__(
+        self, parent: QWidget, commands: Sequence[Command], pages: Mapping[str, str] | None = None
+    ) -> None:
+        """``pages`` are the titles of the pages by key, in the order of the sheet."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         scroll = ScrollPage()
         scroll.body.addWidget(PageHeader(self.tr("Keyboard shortcuts")))
-        own = [(one.shortcut, one.text.replace("&", "")) for one in commands if one.shortcut]
-        scroll.body.addWidget(_card(self.tr("Commands"), own))
-        scroll.body.addWidget(_card(self.tr("In lists and fields"), self._everywhere()))
+        titles = {"": self.tr("Everywhere"), **(pages or {})}
+        for page in dict.fromkeys([*titles, *(one.page for one in commands)]):
+            lines = [
+                (one.shortcut, one.text.replace("&", ""))
+                for one in commands
+                if one.shortcut and one.page == page
+            ]
+            if lines:
+                scroll.body.addWidget(_card(titles.get(page, page), lines))
+            if not page:
+                scroll.body.addWidget(_card(self.tr("In lists and fields"), self._everywhere()))
         scroll.body.addStretch(1)
         close = primary(self.tr("Close"))
         close.clicked.connect(self.accept)
@@ -45,7 +56,7 @@ class ShortcutSheet(QDialog):
     def _everywhere(self) -> list[tuple[str, str]]:
         return [
             ("Ctrl+F", self.tr("Search in the list")),
-            ("Down", self.tr("From the search to the list")),
+            ("↓", self.tr("From the search to the list")),
             ("Enter", self.tr("Open the selected row")),
             ("F4", self.tr("Calendar in a date field")),
             ("Ctrl+S", self.tr("Save what is being edited")),
@@ -61,7 +72,7 @@ def _card(title: str, lines: Sequence[tuple[str, str]]) -> Card:
     grid.setColumnStretch(1, 1)
     grid.setColumnMinimumWidth(0, card.fontMetrics().averageCharWidth() * 10)
     for row, (keys, words) in enumerate(lines):
-        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
         grid.addWidget(Text(native, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Text(words, wrap=True), row, 1)
     card.body.addLayout(grid)

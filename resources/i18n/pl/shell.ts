@@ -100,8 +100,8 @@
         <translation>Zamknij; program zapyta, jeśli coś nie jest zapisane</translation>
     </message>
     <message>
-        <source>Commands</source>
-        <translation>Polecenia</translation>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>From the search to the list</source>
