@@ -78,7 +78,7 @@ class ImportWizard(QDialog):
         self._show_step(self._first)
         line = self.fontMetrics().height()
         room = self.screen().availableGeometry().size() * 0.94
-        self.resize(min(line * 56, room.width()), min(line * 38, room.height()))
+        self.resize(min(line * 64, room.width()), min(line * 38, room.height()))
 
     # Step 1: the file
 
@@ -314,4 +314,5 @@ class ImportWizard(QDialog):
         self.apply.setVisible(step is self._second)
         last = step is self._third
         self.close_button.setText(self.tr("Close") if last else self.tr("Cancel"))
-        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        main = {self._first: self.start.button, self._second: self.apply}
+        main.get(step, self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)

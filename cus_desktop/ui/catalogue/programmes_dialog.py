@@ -129,6 +129,7 @@ class ProgrammesDialog(QDialog):
         self._lay_out()
         self._connect()
         self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 24)
+        self.table.setFocus()
         self._read()
 
     # What can be done

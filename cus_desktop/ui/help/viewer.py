@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cus_desktop.ui.help.library import HelpLibrary
+from cus_desktop.ui.help.typography import set_like_a_page
 from cus_desktop.ui.tables.search_box import SearchBox
 from cus_desktop.ui.theme.look import tokens
 from cus_desktop.ui.theme.tokens import Space
@@ -34,6 +35,7 @@ class HelpViewer(QWidget):
         self.setObjectName("help-viewer")
         self._search = SearchBox(self.tr("Search the help"), self.tr("Search the help…"), self)
         self._list = QListWidget()
+        self._list.setProperty("menu", "true")
         self._list.setAccessibleName(self.tr("Help pages"))
         self._nothing = Text(self.tr("No page holds these words."), "muted", wrap=True)
         self._text = QTextBrowser()
@@ -68,11 +70,17 @@ class HelpViewer(QWidget):
         self._shown = page.name
         self._text.document().setDefaultStyleSheet(f"a {{ color: {tokens().accent}; }}")
         self._text.setMarkdown(page.text)
+        set_like_a_page(self._text.document(), tokens())
         for row in range(self._list.count()):
             if self._list.item(row).data(_NAME) == page.name:
                 self._list.blockSignals(True)
                 self._list.setCurrentRow(row)
                 self._list.blockSignals(False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_shown") and self._shown:
+            set_like_a_page(self._text.document(), tokens())
 
     def _find(self, text: str) -> None:
         self._list.clear()

@@ -100,7 +100,7 @@ class PdfPreview(QDialog):
         self._number.setText(words.replace("%1", str(number)).replace("%2", str(len(self._pages))))
 
     def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{round(zoom * 100)}\u00a0%")
+        self._zoom.setText(f"{round(zoom * 100)}%")
 
     def _add_shortcuts(self) -> None:
         for keys, run in (

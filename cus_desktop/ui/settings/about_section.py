@@ -108,8 +108,11 @@ class AboutSection(SettingsSection):
 
     def _data_card(self) -> Card:
         card = Card(self.tr("Data of the office"))
-        card.body.addWidget(Text(self.tr("Folder"), "label"))
-        card.body.addWidget(self.folder)
+        folder = QVBoxLayout()
+        folder.setSpacing(Space.HAIR)
+        folder.addWidget(Text(self.tr("Folder"), "label"))
+        folder.addWidget(self.folder)
+        card.body.addLayout(folder)
         card.body.addWidget(self.facts)
         card.body.addWidget(self.result)
         card.body.addLayout(_row(self.check_button))

@@ -31,6 +31,7 @@ class SettingsPage(Page):
         self._place = 0
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections of the settings"))
+        self.list.setProperty("menu", "true")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for _, words, icon_name, _ in self._specs:
             self.list.addItem(words)
@@ -96,8 +97,6 @@ class SettingsPage(Page):
         side = metrics.height()
         self.list.setIconSize(QSize(side, side))
         self.list.setFixedWidth(widest + side + Space.WIDE * 2)
-        for place in range(self.list.count()):
-            self.list.item(place).setSizeHint(QSize(0, side + Space.CARD))
 
     def _section_specs(self) -> tuple[tuple[str, str, str, MakeSection], ...]:
         return (

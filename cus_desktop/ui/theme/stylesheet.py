@@ -44,7 +44,18 @@ class _Sheet:
 def style_sheet(colors: Tokens, font: QFont, line: int) -> str:
     """The whole sheet for a colour set, the base font and the height of its line in pixels."""
     sheet = _Sheet(colors, font.pointSizeF(), line)
-    parts = (_texts, _frames, _buttons, _fields, _choices, _tables, _tabs, _scrolling, _shell)
+    parts = (
+        _texts,
+        _frames,
+        _buttons,
+        _fields,
+        _choices,
+        _sliders,
+        _tables,
+        _tabs,
+        _scrolling,
+        _shell,
+    )
     return "\n".join(part(sheet) for part in parts)
 
 
@@ -203,6 +214,22 @@ QMenu::separator {{ height: 1px; background: {c.hairline}; margin: {s.px(4)} {s.
 """
 
 
+def _sliders(s: _Sheet) -> str:
+    c = s.colors
+    side = round(s.line * 0.9)
+    groove = 4
+    return f"""
+QSlider {{ min-height: {side + 8}px; background: transparent; }}
+QSlider::groove:horizontal {{ height: {groove}px; border-radius: {groove // 2}px;
+  background: {c.border}; }}
+QSlider::sub-page:horizontal {{ height: {groove}px; border-radius: {groove // 2}px;
+  background: {c.accent}; }}
+QSlider::handle:horizontal {{ width: {side}px; height: {side}px; margin: {-(side // 2)}px 0;
+  border-radius: {side // 2}px; background: {c.accent}; border: 2px solid {c.surface}; }}
+QSlider::handle:horizontal:focus {{ border-color: {c.focus}; background: {c.surface}; }}
+"""
+
+
 def _tables(s: _Sheet) -> str:
     c = s.colors
     return f"""
@@ -219,6 +246,11 @@ QHeaderView::down-arrow {{ image: {s.control_icon("chevron-down")}; width: {s.px
   height: {s.px(12)}; subcontrol-position: center right; margin-right: 4px; }}
 QListView {{ background: transparent; color: {c.text}; border: none; outline: 0; }}
 QListView::item:selected {{ background: {c.selected}; color: {c.text}; }}
+QListView[menu="true"]::item {{ min-height: {s.line + 14}px; padding: 0 {s.px(8)};
+  border: 2px solid transparent; border-radius: {RADIUS}px; }}
+QListView[menu="true"]::item:hover {{ background: {c.sunk}; }}
+QListView[menu="true"]::item:selected {{ background: {c.selected}; }}
+QListView[menu="true"]::item:selected:focus {{ border-color: {c.focus}; }}
 QTextBrowser {{ background: {c.surface}; color: {c.text}; border: none;
   selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
 """
