@@ -47,7 +47,28 @@ def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
     with desk.store.read() as session:
         for table, ids in wanted.items():
             names |= _names(session, table, sorted(ids))
+        names |= _plans_of(session, wanted.get("plan_version", set()), names)
     return names
+
+
+def _plans_of(
+    session: ReadSession, version_ids: set[str], names: Mapping[str, str]
+) -> dict[str, str]:
+    """Versions called by their number and plan, ``2 (IPUS/2026/0147)``: there is a 2 in each."""
+    versions = table_of(synced_classes()["plan_version"])
+    plans = table_of(synced_classes()["service_plan"])
+    called: dict[str, str] = {}
+    ids = sorted(version_ids)
+    for start in range(0, len(ids), CHUNK):
+        query = (
+            select(versions.c.id, plans.c.number)
+            .join(plans, plans.c.id == versions.c.plan_id)
+            .where(versions.c.id.in_(ids[start : start + CHUNK]))
+        )
+        for version_id, number in session.execute(query):
+            if number and version_id in names:
+                called[version_id] = f"{names[version_id]} ({number})"
+    return called
 
 
 def _keys(entries: Iterable[HistoryEntry]) -> Iterable[Key]:
