@@ -25,7 +25,7 @@ def main() -> int:
         if "--settle" in sys.argv:
             from benchmarks.resident_memory import settle, used_memory
 
-            settle(app)
+            settle()
             moment = used_memory()
         print(moment, flush=True)
         app.quit()

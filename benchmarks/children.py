@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -25,7 +26,9 @@ def environment() -> dict[str, str]:
 
 def answer_of(module: str, *arguments: str) -> tuple[int, int]:
     """Start a module as a process: the clock just before, and the number it prints."""
-    HOME.mkdir(parents=True, exist_ok=True)
+    # A run that was stopped leaves the trace of a fault, of which the next start would tell.
+    shutil.rmtree(HOME, ignore_errors=True)
+    HOME.mkdir(parents=True)
     command: Sequence[str] = [sys.executable, "-m", module, *arguments]
     begun = time.perf_counter_ns()
     done = subprocess.run(

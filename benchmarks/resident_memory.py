@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import psutil
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QTimer
 
 REST_MS = 1500
 """Long enough for background threads, timers and animations to end."""
 
 
-def settle(app: QApplication, milliseconds: int = REST_MS) -> None:
-    """Let the application live for a while."""
-    deadline = QDeadlineTimer(milliseconds)
-    while not deadline.hasExpired():
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+def settle(milliseconds: int = REST_MS) -> None:
+    """Let the application live for a while.
+
+    In an event loop of its own: outside of one, widgets that are to be deleted would stay.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def used_memory() -> int:

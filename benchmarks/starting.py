@@ -33,7 +33,7 @@ def measure(residents: int = 20_000, turns: int = TURNS) -> list[Figure]:
     for turn in range(turns + WARM_UP):
         first = _milliseconds("benchmarks.bare_window")
         second = _milliseconds("benchmarks.program_window", "--store", folder)
-        third = answer_of("benchmarks.open_list", folder)[1] / 1e6
+        third = answer_of("benchmarks.open_office", folder)[1] / 1e6
         if turn >= WARM_UP:
             bare.append(first)
             ours.append(second)
