@@ -18,6 +18,42 @@ from cus_desktop.models.store import DATABASE, Store
 from cus_desktop.services.desk import Desk, machine_clock
 
 
+def open_with_paper_key(
+    folder: Path,
+    paper_key: str,
+    *,
+    user: str,
+    password: str,
+    kdf: KdfPolicy = STANDARD,
+    clock: Callable[[], datetime] = machine_clock,
+) -> Desk:
+    """Open the store with the paper key and give the person a new password in its place.
+
+    The way back when every password is forgotten. Raises the StoreUnavailable family
+    (``recovery-mistyped`` when a character of the key is wrong), and Refused for a name nobody
+    of the office has; then nothing is changed.
+    """
+    key = Store.unlock_with_recovery(folder, paper_key, kdf=kdf)
+    store = Store.open_unlocked(folder, key, clock=clock)
+    desk = Desk(store, user.strip(), clock)
+    try:
+        _refuse_stranger(desk)
+        store.set_password(desk.user, password, kdf)
+    finally:
+        store.close()
+    return open_desk(
+        folder, unlock(folder, user=desk.user, password=password, kdf=kdf), clock=clock
+    )
+
+
+def _refuse_stranger(desk: Desk) -> None:
+    """Whoever opens the office must be somebody whom the journal can name."""
+    from cus_desktop.services.staff import member_at
+
+    if member_at(desk) is None:
+        raise Refused([Problem("user", "login-unknown")])
+
+
 @dataclass(frozen=True)
 class NewOffice:
     """What the first-run steps ask for: the office, its gmina, its villages, the first person."""

@@ -15,6 +15,10 @@ SENTENCES = {
         "texts", "Enter the name with which you will open the program."
     ),
     "person-name-missing": QT_TRANSLATE_NOOP("texts", "Enter the given name and the family name."),
+    "login-unknown": QT_TRANSLATE_NOOP(
+        "texts", "Nobody of this office opens the program with that name. Check the name."
+    ),
+    "paper-key-missing": QT_TRANSLATE_NOOP("texts", "Type the paper key from its sheet."),
     "paper-key-differs": QT_TRANSLATE_NOOP(
         "texts", "This is not the last group of the paper key. Look at your copy and type it again."
     ),

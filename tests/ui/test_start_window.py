@@ -16,6 +16,7 @@ from cus_desktop.errors import WrongPassword
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.start import start_window
+from cus_desktop.ui.start.forgotten_page import ForgottenPage, NewPassword
 from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
 from cus_desktop.ui.start.paper_key_page import PaperKeyPage
 from cus_desktop.ui.start.start_window import DATABASE, StartWindow
@@ -85,6 +86,27 @@ def test_the_steps_of_founding_are_sound(window: StartWindow, desktop: Desktop, 
     page._show_step(step)
     page._go_on()  # what is missing is said
     audits.assert_sound(window, desktop.look)
+
+
+def test_the_way_back_with_the_paper_key_is_sound(window: StartWindow, desktop: Desktop) -> None:
+    window.show_forgotten()
+    page = page_of(window)
+    assert isinstance(page, ForgottenPage)
+    page.open_button.click()  # what is missing is said
+    audits.assert_sound(window, desktop.look)
+
+
+def test_a_mistyped_paper_key_is_said_and_nothing_typed_is_lost(
+    window: StartWindow, background: Background
+) -> None:
+    window.show_forgotten()
+    page = page_of(window)
+    assert isinstance(page, ForgottenPage)
+    page.form.set_draft(NewPassword("AAAAA BBBBB", "anna", "długie hasło", "długie hasło"))
+    page.open_button.click()
+    settle(background)
+    assert page.message.text
+    assert page.form.draft().paper_key == "AAAAA BBBBB"
 
 
 def test_the_paper_key_is_sound(window: StartWindow, desktop: Desktop) -> None:

@@ -24,6 +24,7 @@ from cus_desktop.ui.words import say
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
     from cus_desktop.services.opening import Founded, NewOffice
+    from cus_desktop.ui.start.forgotten_page import ForgottenPage, NewPassword
     from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
 
 Shown = TypeVar("Shown", bound=QWidget)
@@ -94,6 +95,7 @@ class StartWindow(QWidget):
         page = UnlockPage(practice=practice)
         page.unlock.connect(self._unlock)
         page.elsewhere.connect(self.show_welcome)
+        page.forgotten.connect(self.show_forgotten)
         self.face.show_practice(practice)
         self._show(page)
         page.start("dyrektor" if practice else self._last_user)
@@ -129,6 +131,33 @@ class StartWindow(QWidget):
 
     def _unlock_failed(self, error: BaseException) -> None:
         self._page(UnlockPage).refuse(self._sentence(error))
+
+    # ------------------------------------------------------------------ the paper key
+
+    def show_forgotten(self) -> None:
+        """Ask for the paper key and a new password."""
+        from cus_desktop.ui.start.forgotten_page import ForgottenPage
+
+        page = ForgottenPage(date.today())  # noqa: DTZ011 - the day at this desk
+        page.asked.connect(self._open_with_paper_key)
+        page.cancelled.connect(self.begin)
+        self._show(page)
+        page.form.focus_first()
+
+    def _open_with_paper_key(self, typed: NewPassword) -> None:
+        self._forgotten_page().set_busy(True)
+        folder = self._folder
+        self._background.write(
+            lambda: _with_paper_key(folder, typed), self.opened.emit, self._paper_key_failed
+        )
+
+    def _paper_key_failed(self, error: BaseException) -> None:
+        self._forgotten_page().refuse(self._sentence(error))
+
+    def _forgotten_page(self) -> ForgottenPage:
+        from cus_desktop.ui.start.forgotten_page import ForgottenPage
+
+        return self._page(ForgottenPage)
 
     # ------------------------------------------------------------------ practice
 
@@ -229,6 +258,12 @@ def _open(folder: Path, user: str, password: str) -> Desk:
     from cus_desktop.services.opening import open_desk, unlock
 
     return open_desk(folder, unlock(folder, user=user, password=password))
+
+
+def _with_paper_key(folder: Path, typed: NewPassword) -> Desk:
+    from cus_desktop.services.opening import open_with_paper_key
+
+    return open_with_paper_key(folder, typed.paper_key, user=typed.user, password=typed.password)
 
 
 def _make_practice(folder: Path) -> Desk:

@@ -17,11 +17,12 @@ class UnlockPage(StartSheet):
     """Asks for the name and the password.
 
     ``unlock`` carries both when the person goes on; ``elsewhere`` is sent when another office
-    is wanted.
+    is wanted, ``forgotten`` when the password is lost.
     """
 
     unlock = Signal(str, str)
     elsewhere = Signal()
+    forgotten = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__(
@@ -43,6 +44,10 @@ class UnlockPage(StartSheet):
         other = link(self.tr("Another office…"))
         other.clicked.connect(without_state(self.elsewhere.emit))
         self.foot.addWidget(other)
+        if not practice:
+            lost = link(self.tr("Forgotten password…"))
+            lost.clicked.connect(without_state(self.forgotten.emit))
+            self.foot.addWidget(lost)
         self.foot.addStretch(1)
         self.foot.addWidget(self.open_button)
         self.open_button.clicked.connect(without_state(self._go_on))

@@ -2229,6 +2229,10 @@
         <translation>Nikogo nie wybrano. Wybierz osobę z listy, która pojawia się podczas pisania.</translation>
     </message>
     <message>
+        <source>Nobody of this office opens the program with that name. Check the name.</source>
+        <translation>Nikt w tym biurze nie otwiera programu taką nazwą. Sprawdź nazwę użytkownika.</translation>
+    </message>
+    <message>
         <source>Only the last 30 steps since the program was opened can be undone.</source>
         <translation>Cofnąć można tylko 30 ostatnich zmian od otwarcia programu.</translation>
     </message>
@@ -2739,6 +2743,10 @@
     <message>
         <source>Type the number of the authorisation: it is printed under the signature.</source>
         <translation>Wpisz numer upoważnienia: drukuje się pod podpisem.</translation>
+    </message>
+    <message>
+        <source>Type the paper key from its sheet.</source>
+        <translation>Przepisz klucz papierowy z kartki.</translation>
     </message>
     <message>
         <source>Type the phone number.</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otwórz</translation>
+    </message>
+    <message>
+        <source>Capital or small letters and spaces make no difference.</source>
+        <translation>Wielkość liter i odstępy nie mają znaczenia.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Open with the paper key</source>
+        <translation>Otwieranie kluczem papierowym</translation>
+    </message>
+    <message>
+        <source>Opening with the paper key, one moment…</source>
+        <translation>Otwieranie kluczem papierowym, proszę chwilę zaczekać…</translation>
+    </message>
+    <message>
+        <source>Paper key, six groups</source>
+        <translation>Klucz papierowy, sześć grup</translation>
+    </message>
+    <message>
+        <source>Take the envelope with the paper key from the director&apos;s safe.</source>
+        <translation>Wyjmij kopertę z kluczem papierowym z sejfu dyrektora.</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>To samo hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Your name for opening the program</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+</context>
+<context>
     <name>NewOfficePage</name>
     <message>
         <source>&amp;Back</source>
@@ -205,6 +248,10 @@
     <message>
         <source>Checking the password, one moment…</source>
         <translation>Sprawdzanie hasła, to chwilę potrwa…</translation>
+    </message>
+    <message>
+        <source>Forgotten password…</source>
+        <translation>Nie pamiętam hasła…</translation>
     </message>
     <message>
         <source>Name: dyrektor, password: praktyka. All people here are invented.</source>

@@ -1,0 +1,92 @@
+"""Founding an office and the way back with the paper key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
+from cus_desktop.domain.staff import StaffMemberDraft
+from cus_desktop.errors import Refused, WrongPassword
+from cus_desktop.models.key_slots import KdfPolicy
+from cus_desktop.services.opening import (
+    Founded,
+    NewOffice,
+    found_office,
+    open_desk,
+    open_with_paper_key,
+    unlock,
+)
+from cus_desktop.services.staff import member_at
+from cus_desktop.services.villages import list_villages
+
+OLD, NEW = "stare hasło 1", "nowe hasło 2"
+
+
+@pytest.fixture
+def founded(tmp_path: Path, kdf: KdfPolicy) -> Founded:
+    """A new office whose store is closed again."""
+    new = NewOffice(
+        office=OfficeDraft(name="CUS w Próbowie"),
+        municipality=MunicipalityDraft(name="Próbowo"),
+        villages="Łężany\nŻabi Róg; Kąty; 11-998; Żabi Róg",
+        person=StaffMemberDraft(login="anna", given_name="Anna", family_name="Łoś"),
+    )
+    made = found_office(tmp_path / "office", new, OLD, kdf=kdf)
+    made.desk.store.close()
+    return made
+
+
+def test_a_new_office_has_its_villages_and_its_director(
+    tmp_path: Path, founded: Founded, kdf: KdfPolicy
+) -> None:
+    folder = tmp_path / "office"
+    desk = open_desk(folder, unlock(folder, user="anna", password=OLD, kdf=kdf))
+    try:
+        assert [row.name for row in list_villages(desk)] == ["Łężany", "Żabi Róg"]
+        member = member_at(desk)
+        assert member is not None
+        assert member.family_name == "Łoś"
+    finally:
+        desk.store.close()
+
+
+def test_an_office_without_a_name_is_not_founded(tmp_path: Path, kdf: KdfPolicy) -> None:
+    with pytest.raises(Refused):
+        found_office(tmp_path / "office", NewOffice(), OLD, kdf=kdf)
+    assert not (tmp_path / "office").exists()
+
+
+def test_the_paper_key_gives_a_new_password(
+    tmp_path: Path, founded: Founded, kdf: KdfPolicy
+) -> None:
+    folder = tmp_path / "office"
+    typed = founded.paper_key.lower().replace("-", " ")
+    desk = open_with_paper_key(folder, typed, user="anna", password=NEW, kdf=kdf)
+    desk.store.close()
+    open_desk(folder, unlock(folder, user="anna", password=NEW, kdf=kdf)).store.close()
+    with pytest.raises(WrongPassword):
+        unlock(folder, user="anna", password=OLD, kdf=kdf)
+
+
+def test_a_mistyped_paper_key_opens_nothing(
+    tmp_path: Path, founded: Founded, kdf: KdfPolicy
+) -> None:
+    folder = tmp_path / "office"
+    last = "0" if founded.paper_key[-1] != "0" else "2"
+    with pytest.raises(WrongPassword):
+        open_with_paper_key(
+            folder, founded.paper_key[:-1] + last, user="anna", password=NEW, kdf=kdf
+        )
+    open_desk(folder, unlock(folder, user="anna", password=OLD, kdf=kdf)).store.close()
+
+
+def test_a_name_nobody_has_gets_no_password(
+    tmp_path: Path, founded: Founded, kdf: KdfPolicy
+) -> None:
+    folder = tmp_path / "office"
+    with pytest.raises(Refused):
+        open_with_paper_key(folder, founded.paper_key, user="obcy", password=NEW, kdf=kdf)
+    with pytest.raises(WrongPassword):
+        unlock(folder, user="obcy", password=NEW, kdf=kdf)
