@@ -19,6 +19,7 @@ from cus_desktop.services.plan_opening import KIND, PlanOpening, open_new_plan, 
 from cus_desktop.services.plan_saving import save_plan
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms.scroll import ScrollPage
+from cus_desktop.ui.forms.tab_order import order_tabs
 from cus_desktop.ui.kept_drafts import StoreDraftKeeper
 from cus_desktop.ui.plans.item_dialog import ItemDialog, ItemPlace
 from cus_desktop.ui.plans.plan_footer import PlanFooter
@@ -27,7 +28,6 @@ from cus_desktop.ui.plans.plan_preview import PlanPreviewer
 from cus_desktop.ui.plans.plan_reader import PlanReader
 from cus_desktop.ui.plans.plan_steps_control import PlanSteps
 from cus_desktop.ui.plans.plan_work import PlanWork
-from cus_desktop.ui.plans.tab_order import order_tabs
 from cus_desktop.ui.plans.targets import NewPlan, PlanVersionTarget, plan_target
 from cus_desktop.ui.shell.commands import Command
 from cus_desktop.ui.shell.pages import Page

@@ -18,9 +18,9 @@ from cus_desktop.domain.sorting import fold
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.section import Say, Section
+from cus_desktop.ui.forms.tab_order import order_tabs
 from cus_desktop.ui.plans.amount_section import AmountSection
 from cus_desktop.ui.plans.item_form import item_form, show_fee_fields
-from cus_desktop.ui.plans.tab_order import order_tabs
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.labels import Text
 from cus_desktop.ui.words import translate

@@ -10,7 +10,7 @@ from cus_desktop.domain.plans import MonitoringDraft, PlanGoalDraft, PlanNeedDra
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Field, FormTools
-from cus_desktop.ui.plans.part_rows import PartRows, PartSpec, PartWords
+from cus_desktop.ui.forms.part_rows import PartRows, PartSpec, PartWords
 from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.words import translate
 

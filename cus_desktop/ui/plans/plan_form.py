@@ -14,8 +14,8 @@ from cus_desktop.services.plan_opening import PlanOpening
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Field, FieldGroup, FormTools
 from cus_desktop.ui.forms.form import Form, Part
+from cus_desktop.ui.forms.part_rows import PartRows
 from cus_desktop.ui.plans.items_section import ItemsSection
-from cus_desktop.ui.plans.part_rows import PartRows
 from cus_desktop.ui.plans.parts import MonitoringSection, goals_section, needs_section
 from cus_desktop.ui.words import translate
 

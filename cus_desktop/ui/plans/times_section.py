@@ -15,7 +15,7 @@ from cus_desktop.domain.plans import ItemTimeDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.weekdays import LONG_LABELS, SHORT_LABELS, Weekday
 from cus_desktop.ui.forms.section import Say, Section
-from cus_desktop.ui.plans.tab_order import order_tabs
+from cus_desktop.ui.forms.tab_order import order_tabs
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import IconButton, secondary

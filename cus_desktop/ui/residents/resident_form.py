@@ -18,7 +18,7 @@ from cus_desktop.services.villages import VillageRow
 from cus_desktop.texts.stored_words import choices_of
 from cus_desktop.ui.forms.fields import Choices, FormTools
 from cus_desktop.ui.forms.form import Form
-from cus_desktop.ui.plans.part_rows import PartRows, PartSpec, PartWords
+from cus_desktop.ui.forms.part_rows import PartRows, PartSpec, PartWords
 from cus_desktop.ui.residents.resident_fields import (
     ADDRESS,
     CONTACT,

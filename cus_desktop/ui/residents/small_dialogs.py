@@ -26,8 +26,8 @@ from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.fields import Field, FieldGroup, FormTools
 from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.forms.part_rows import PartRows, PartSpec, PartWords
 from cus_desktop.ui.kept_drafts import StoreDraftKeeper
-from cus_desktop.ui.plans.part_rows import PartRows, PartSpec, PartWords
 from cus_desktop.ui.residents.person_picker import person
 from cus_desktop.ui.residents.words import enum_choices
 from cus_desktop.ui.words import translate

@@ -1,4 +1,4 @@
-"""Parts of a plan that are a few fields each: needs, goals, planned checks."""
+"""Rows of a form that are a few fields each: needs of a plan, contacts of a resident."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from cus_desktop.ui.forms.field_box import FieldBox
 from cus_desktop.ui.forms.field_flow import FieldFlow
 from cus_desktop.ui.forms.fields import Field, FormTools
 from cus_desktop.ui.forms.section import Say, Section
-from cus_desktop.ui.plans.tab_order import order_tabs
+from cus_desktop.ui.forms.tab_order import order_tabs
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import IconButton, secondary
