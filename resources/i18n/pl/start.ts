@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Opening with the paper key, one moment…</source>
-        <translation>Otwieranie kluczem papierowym, proszę chwilę zaczekać…</translation>
+        <translation>Otwieranie kluczem papierowym. Potrwa to chwilę…</translation>
     </message>
     <message>
         <source>Paper key, six groups</source>
