@@ -6,11 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cus_desktop.models.key_slots import KdfPolicy
+from cus_desktop.models.store import Store
+
 PASSWORD_VARIABLE = "CUS_PASSWORD"
+QUICKEST = KdfPolicy(cost=KdfPolicy().floor)
 _KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "VIRTUAL_ENV")
 
 
@@ -26,6 +31,20 @@ class Ended:
     def json(self) -> Any:
         """What ``--json`` printed."""
         return json.loads(self.out)
+
+
+def run_module(module: str, *arguments: str, environ: Mapping[str, str]) -> Ended:
+    """Run a module of this checkout as a program, and wait for its end."""
+    ended = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        env=dict(environ),
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=180,
+        check=False,
+    )
+    return Ended(ended.returncode, ended.stdout, ended.stderr)
 
 
 @dataclass(frozen=True)
@@ -57,16 +76,24 @@ class Program:
         environ = self.environ
         if password is not None:
             environ[PASSWORD_VARIABLE] = password
-        ended = subprocess.run(
-            [sys.executable, "-m", "cus_desktop", "--user", self.user, *arguments],
-            env=environ,
-            cwd=Path(__file__).parents[2],
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
-        return Ended(ended.returncode, ended.stdout, ended.stderr)
+        return run_module("cus_desktop", "--user", self.user, *arguments, environ=environ)
+
+    def make_password_quick(self, store: Path) -> None:
+        """Give the same password again at the lowest cost the program accepts.
+
+        A new password costs about a second at each opening, whatever the machine; here the
+        store is opened a dozen times.
+        """
+        opened = Store.open(store, user=self.user, password=self.password)
+        opened.set_password(self.user, self.password, QUICKEST)
+        opened.close()
+
+    def window(self, part: str, *arguments: object) -> Any:
+        """One part of the story in the window; what it tells of itself."""
+        module = "tests.end_to_end.window_story"
+        ended = run_module(module, part, self.user, *map(str, arguments), environ=self.environ)
+        assert ended.code == 0, ended.err
+        return ended.json
 
     def must(self, *arguments: str) -> Ended:
         """One command that is done without complaint."""
