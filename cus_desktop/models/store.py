@@ -25,6 +25,7 @@ from cus_desktop.models.keys import KeyFile, UnlockedKey
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
 from cus_desktop.sync.digests import chain_start
 from cus_desktop.system import paths
+from cus_desktop.system.disk_failures import disk_failures
 from cus_desktop.system.single_instance import InstanceLock
 
 DATABASE, KEYS, LOCK = "office.db", "keys.json", "lock"
@@ -94,6 +95,7 @@ class Store:
     # ---- making and opening --------------------------------------------------------------
 
     @classmethod
+    @disk_failures()
     def create(
         cls,
         folder: Path,
@@ -124,6 +126,7 @@ class Store:
             raise
 
     @classmethod
+    @disk_failures()
     def unlock(
         cls, folder: Path, *, user: str, password: str, kdf: KdfPolicy = STANDARD
     ) -> UnlockedKey:
@@ -135,6 +138,7 @@ class Store:
         return KeyFile(folder / KEYS, kdf).unlock(user, password)
 
     @classmethod
+    @disk_failures()
     def unlock_with_recovery(
         cls, folder: Path, text: str, *, kdf: KdfPolicy = STANDARD
     ) -> UnlockedKey:
@@ -143,6 +147,7 @@ class Store:
         return KeyFile(folder / KEYS, kdf).unlock_with_recovery(text)
 
     @classmethod
+    @disk_failures()
     def open_unlocked(cls, folder: Path, key: UnlockedKey, *, clock: Clock = utc_now) -> Self:
         """Open the database with a key from ``unlock``, bringing an older one up to date.
 
@@ -252,6 +257,7 @@ class Store:
         with self.read() as session:
             return verification.check(session.connection())
 
+    @disk_failures()
     def set_password(self, user: str, password: str, kdf: KdfPolicy = STANDARD) -> None:
         """Give a person a password for this store, in place of an old one. Takes a second."""
         revision = KeyFile(self.folder / KEYS, kdf).set_password(self._key, user, password)

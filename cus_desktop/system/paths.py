@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
 from typing import cast
 
-from cus_desktop.errors import ReadOnlyFolder
+from cus_desktop.system.disk_failures import disk_failures
 
 FOLDER_NAME = "CUS Desktop"
 DRIVE_REMOTE = 4
 """Windows' word for a drive on another machine (GetDriveTypeW)."""
 
 _SYNC_SERVICES = ("OneDrive", "Dropbox", "Google Drive", "Nextcloud", "iCloudDrive")
-_REFUSED = (errno.EACCES, errno.EROFS, errno.EPERM)
 
 
 def data_folder(environ: Mapping[str, str], platform: str = sys.platform) -> Path:
@@ -62,27 +60,19 @@ def report_folder(environ: Mapping[str, str], platform: str = sys.platform) -> P
     return log_folder(environ, platform).with_name("reports")
 
 
+@disk_failures()
 def make_folder(folder: Path) -> None:
     """Make the folder where it is missing; raises ReadOnlyFolder where that is refused."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        if error.errno in _REFUSED:
-            raise ReadOnlyFolder(path=str(folder)) from None
-        raise
+    folder.mkdir(parents=True, exist_ok=True)
     refuse_read_only(folder)
 
 
+@disk_failures()
 def refuse_read_only(folder: Path) -> None:
-    """Raise ReadOnlyFolder unless a file can be made in the folder."""
+    """Raise ReadOnlyFolder (or DiskFull) unless a file can be made in the folder."""
     probe = folder / f".probe-{os.getpid()}"
-    try:
-        probe.touch()
-        probe.unlink()
-    except OSError as error:
-        if error.errno in _REFUSED:
-            raise ReadOnlyFolder(path=str(folder)) from None
-        raise
+    probe.touch()
+    probe.unlink()
 
 
 def is_network_folder(folder: PurePath, drive_type: Callable[[str], int] | None = None) -> bool:
