@@ -10,6 +10,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, ExceptionContext, QueuePool, create_engine, event
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from cus_desktop.errors import (
     CusError,
@@ -157,7 +158,18 @@ def _engine(
 
     event.listen(engine, "begin", on_begin)
     event.listen(engine, "handle_error", on_error)
+    event.listen(engine, "checkin", _end_transaction)
     return engine
+
+
+def _end_transaction(connection: sqlcipher.Connection | None, record: ConnectionPoolEntry) -> None:
+    """Roll back what a failed COMMIT left open, for SQLAlchemy takes such a one for ended."""
+    if connection is None or not connection.in_transaction:
+        return
+    try:
+        connection.rollback()
+    except sqlcipher.Error as error:
+        record.invalidate(error)
 
 
 def _prepare(

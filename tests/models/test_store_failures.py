@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -87,6 +88,22 @@ def test_a_file_of_another_program_is_not_ours(store_folder: Path, kind: str):
     FOREIGN[kind](path)
 
     refuses(store_folder, errors.NotOurStore)
+
+
+@pytest.mark.parametrize("start", [b"<", b"{", b"PK\x03\x04", b"%PDF", b"SQLite format 3"])
+def test_a_store_opens_whatever_its_random_bytes_look_like(store_folder: Path, start: bytes):
+    path, key = store_folder / DATABASE, unlocked(store_folder).data_key
+    salt = start.ljust(16, b"!")
+    database = engine.connect(path, key)
+    copy = path.with_name("copy")
+    database.execute(f"ATTACH '{copy}' AS copy KEY \"x'{key.hex()}{salt.hex()}'\"")
+    database.execute("SELECT sqlcipher_export('copy')").fetchall()
+    database.execute("DETACH copy")
+    database.close()
+    copy.replace(path)
+    assert path.read_bytes().startswith(start)
+
+    opened(store_folder).close()
 
 
 def test_the_database_of_another_store_does_not_open_with_this_key(
@@ -306,6 +323,15 @@ def small_disk(tmp_path: Path):
     subprocess.run(["umount", str(place)], check=True)
 
 
+def stuffed(disk: Path) -> Path:
+    """A file that leaves no byte of the disk free."""
+    stuffing = disk / "stuffing"
+    with contextlib.suppress(OSError), stuffing.open("wb", buffering=0) as file:
+        while file.write(b"x" * 4096):
+            pass
+    return stuffing
+
+
 def test_a_really_full_disk_is_said_so_and_loses_nothing(small_disk: Path, store_folder: Path):
     folder = Path(shutil.copytree(store_folder, small_disk / "store"))
     store = opened(folder)
@@ -320,6 +346,34 @@ def test_a_really_full_disk_is_said_so_and_loses_nothing(small_disk: Path, store
     again = opened(folder)
     assert again.info().rows["resident"] == 3
     again.close()
+
+
+def test_a_refused_commit_does_not_stand_in_the_way_of_the_next_save(store: Store):
+    # A foreign key is looked at when the step is committed.
+    with pytest.raises(errors.StoreBug), store.write("residents.edit") as session:
+        session.add(Resident(family_name="Żak", village_id="f" * 32))
+
+    fill(store, 1)
+    assert store.info().rows["resident"] == 1
+    assert store.check() == ()
+
+
+def test_a_disk_full_at_the_commit_does_not_stand_in_the_way_of_the_next_save(
+    small_disk: Path, store_folder: Path
+):
+    store = opened(Path(shutil.copytree(store_folder, small_disk / "store")))
+    fill(store, 1)
+    stuffing = stuffed(small_disk)
+
+    # Little enough to wait in memory until the commit.
+    with pytest.raises(errors.DiskFull):
+        fill(store, 20)
+
+    stuffing.unlink()
+    fill(store, 20)
+    assert store.info().rows["resident"] == 21
+    assert store.check() == ()
+    store.close()
 
 
 def test_an_old_sqlite_is_refused_before_it_can_damage_anything():
