@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.errors import WrongPassword
@@ -48,7 +49,9 @@ def settle(background: Background) -> None:
 
 
 def page_of(window: StartWindow) -> QWidget:
-    return window._pages.currentWidget()
+    page = window._pages.currentWidget()
+    assert page is not None
+    return page
 
 
 def write(text: str) -> None:
@@ -56,7 +59,9 @@ def write(text: str) -> None:
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(QApplication.focusWidget(), event)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            QApplication.sendEvent(focus, event)
 
 
 def press(qtbot: QtBot, *keys: Qt.Key) -> None:
@@ -149,6 +154,24 @@ def test_a_wrong_password_is_typed_anew_and_the_name_stays(
     assert (page.name.text(), page.password.text()) == ("żaneta", "")
     assert page.password.hasFocus()
     assert "hasło" in words_of(page.message)
+
+
+def test_a_defect_leaves_a_page_that_can_be_used_again(
+    window: StartWindow, background: Background, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_folder: Path, _user: str, _password: str) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(start_window, "_open", fail)
+    page = window.show_unlock(window._office)
+    page.name.setText("żaneta")
+    page.password.setText("hasło")
+    with capture_exceptions() as reported:
+        page.open_button.click()
+        settle(background)
+    assert [kind for kind, _error, _trace in reported] == [ZeroDivisionError]
+    assert page.open_button.isEnabled()
+    assert "Niczego nie zmieniono" in words_of(page.message)
 
 
 def test_an_office_is_founded_by_keys_alone(

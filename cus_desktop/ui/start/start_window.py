@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -130,7 +130,7 @@ class StartWindow(QWidget):
         )
 
     def _unlock_failed(self, error: BaseException) -> None:
-        self._page(UnlockPage).refuse(self._sentence(error))
+        _refuse(self._page(UnlockPage), error)
 
     # ------------------------------------------------------------------ the paper key
 
@@ -152,7 +152,7 @@ class StartWindow(QWidget):
         )
 
     def _paper_key_failed(self, error: BaseException) -> None:
-        self._forgotten_page().refuse(self._sentence(error))
+        _refuse(self._forgotten_page(), error)
 
     def _forgotten_page(self) -> ForgottenPage:
         from cus_desktop.ui.start.forgotten_page import ForgottenPage
@@ -173,7 +173,7 @@ class StartWindow(QWidget):
         )
 
     def _practice_failed(self, error: BaseException) -> None:
-        self._page(WelcomePage).refuse(self._sentence(error))
+        _refuse(self._page(WelcomePage), error)
 
     # ------------------------------------------------------------------ a new office
 
@@ -204,7 +204,7 @@ class StartWindow(QWidget):
         )
 
     def _found_failed(self, error: BaseException) -> None:
-        self._new_office_page().refuse(self._sentence(error))
+        _refuse(self._new_office_page(), error)
 
     def _show_paper_key(self, founded: Founded) -> None:
         from cus_desktop.ui.start.paper_key_page import PaperKeyPage
@@ -234,9 +234,17 @@ class StartWindow(QWidget):
 
         return self._page(NewOfficePage)
 
-    def _sentence(self, error: BaseException) -> str:
-        if isinstance(error, CusError):
-            return say(error)
+
+class _Refusing(Protocol):
+    def refuse(self, sentence: str) -> None: ...
+
+
+def _refuse(page: _Refusing, error: BaseException) -> None:
+    """Say why on the page, which can be used again; a defect goes on to be reported as well."""
+    if isinstance(error, CusError):
+        page.refuse(say(error))
+    else:
+        page.refuse(say(CusError()))
         raise error
 
 
