@@ -58,10 +58,17 @@ class SettingsFile:
         return self._settings
 
     def change(self, settings: Settings) -> None:
-        """Keep these settings; on disk when this returns. Raises OSError."""
-        if settings != self._settings:
+        """Keep these settings; on disk when this returns.
+
+        Where the disk refuses they hold for this run: a window size is no reason to stop work.
+        """
+        if settings == self._settings:
+            return
+        self._settings = settings
+        try:
             save(self._path, settings)
-            self._settings = settings
+        except OSError as error:
+            log.warning("settings not written (%s), they hold for this run", error.errno)
 
     def get(self, name: str, default: Any = None) -> Any:
         """One setting by its dotted name (``look.scheme``)."""
@@ -71,9 +78,9 @@ class SettingsFile:
         return self._settings.other.get(key, default)
 
     def set(self, name: str, value: Any) -> None:
-        """Keep one setting by its dotted name.
+        """Keep one setting by its dotted name, as `change` does.
 
-        Raises OSError, and TypeError for a value of the wrong kind.
+        Raises TypeError for a value of the wrong kind.
         """
         key = _key(name)
         if key in _KNOWN:
