@@ -6,6 +6,7 @@ still the store; the file as it was before stays beside the new one.
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import logging
 import os
@@ -27,8 +28,11 @@ HEAD = "0001"
 SCRIPTS = Path(__file__).with_name("migrations")
 PAGE = 4096
 
-_FOREIGN_SIGNS = (b"SQLite format 3", b"PK", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"<", b"{")
+_FOREIGN_SIGNS = (b"SQLite format 3", b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff")
 """How files of other programs begin; ours begins with random bytes."""
+
+_BEGINNING = 64
+"""So many random bytes are never text by chance."""
 
 log = logging.getLogger(__name__)
 
@@ -54,12 +58,11 @@ def bring_up_to_date(path: Path, key: UnlockedKey) -> None:
 
 def revision_of(path: Path, key: UnlockedKey) -> str:
     """The revision of the tables in the file; changes nothing."""
-    _refuse_foreign(path)
+    _refuse_cut(path)
     try:
         connection = engine.connect(path, key.data_key, writable=False)
     except NotOurStore:
-        # The key file vouches for the key, so a first page it does not open was altered.
-        raise DamagedStore from None
+        raise _not_opened(path) from None
     try:
         database = connection.execute("SELECT v FROM sync_local WHERE k = 'database'").fetchone()
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -142,17 +145,36 @@ def _keep(path: Path, kept: Path) -> None:
         atomic.flush_file(kept)
 
 
-def _refuse_foreign(path: Path) -> None:
-    """Tell a file of another program and a cut one from ours, without any key."""
-    with path.open("rb") as file:
-        start = file.read(len(_FOREIGN_SIGNS[0]))
-    if start.startswith(_FOREIGN_SIGNS):
-        raise NotOurStore
+def _refuse_cut(path: Path) -> None:
+    """Raise DamagedStore for a file that is not made of whole pages, or what it is instead."""
     size, log_file = path.stat().st_size, path.with_name(f"{path.name}-wal")
     unfinished = log_file.exists() and log_file.stat().st_size > 0
     # After a power cut the last page may be torn; the write-ahead log then heals it.
     if size < PAGE or (size % PAGE and not unfinished):
-        raise DamagedStore
+        raise _not_opened(path)
+
+
+def _not_opened(path: Path) -> StoreUnavailable:
+    """What to say of a file that the key does not open.
+
+    Only then: our own files begin with random bytes, which may look like anything.
+    """
+    with path.open("rb") as file:
+        start = file.read(_BEGINNING)
+    # The key file vouches for the key, so a first page it does not open was altered.
+    foreign = start.startswith(_FOREIGN_SIGNS) or _is_text(start)
+    return NotOurStore() if foreign else DamagedStore()
+
+
+def _is_text(start: bytes) -> bool:
+    if len(start) < _BEGINNING or any(byte < ord(" ") and byte not in b"\t\r\n" for byte in start):
+        return False
+    try:
+        # A letter of several bytes may be cut at the end.
+        codecs.getincrementaldecoder("utf-8")().decode(start)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _remove_sidecars(path: Path) -> None:
