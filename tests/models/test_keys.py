@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cus_desktop import errors
-from cus_desktop.models import recovery
+from cus_desktop.models import keys, recovery
 from cus_desktop.models.key_slots import MIB, STANDARD, KdfCost, KdfPolicy
 from cus_desktop.models.keys import KeyFile, UnlockedKey
 from tests.conftest import CHEAP_KDF
@@ -63,6 +63,25 @@ def test_wrong_password_and_unknown_name_are_one_error(made, user: str, password
     with pytest.raises(errors.WrongPassword) as refused:
         file.unlock(user, password)
     assert (refused.value.code, refused.value.params) == ("wrong-password", {})
+
+
+@pytest.mark.parametrize("user", ["ala", "ola", "", "x" * 500])
+def test_an_unknown_name_takes_the_work_of_a_wrong_password(
+    made, user: str, monkeypatch: pytest.MonkeyPatch
+):
+    file, _key, _paper = made
+    derived: list[KdfCost] = []
+    real = keys.password_kek
+
+    def derive(password: str, salt: bytes, cost: KdfCost) -> bytes:
+        derived.append(cost)
+        return real(password, salt, cost)
+
+    monkeypatch.setattr(keys, "password_kek", derive)
+    with pytest.raises(errors.WrongPassword):
+        file.unlock(user, "x")
+
+    assert derived == [CHEAP_KDF.cost]
 
 
 def test_the_key_is_never_shown(made):
