@@ -40,6 +40,8 @@ class Likeness(Enum):
     BIRTH_DATE_TYPO = "birth_date_typo"
     SAME_VILLAGE = "same_village"
     SAME_PHONE = "same_phone"
+    SAME_NUMBER = "same_number"
+    """The number in another system, or our own in an exported list."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,29 @@ def compare(asked: Traits, other: Traits) -> LookAlike:
     reasons = tuple(reason for _, reason in scored if reason is not None)
     score = sum(points for points, _ in scored)
     return LookAlike(other.id, max(0, min(score, CERTAIN - 1)), reasons)
+
+
+def stays_same_person(before: Traits, after: Traits) -> bool:
+    """True when the names and the birth date told anew may be those of the person known.
+
+    People get a second name, a name without its typing error or, with the given name and the
+    birth date as they were, another family name. Anything more is another person, whatever
+    number they share.
+    """
+    days = _birth_dates(before.born_on, after.born_on)
+    if days[0] < 0:
+        return False
+    _, names = _names(before, after)
+    if names is Likeness.SWAPPED_NAMES:
+        return False
+    return names is not None or _same_but_for_second_names(before, after)
+
+
+def _same_but_for_second_names(before: Traits, after: Traits) -> bool:
+    given = set(words(before.given_name)), set(words(after.given_name))
+    if not (given[0] <= given[1] or given[1] <= given[0]):
+        return False
+    return _family_misses(words(before.family_name), words(after.family_name)) is not None
 
 
 _Scored = tuple[int, Likeness | None]

@@ -13,7 +13,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from cus_desktop.domain.duplicates import LookAlike, Traits, look_alikes
+from cus_desktop.domain.duplicates import (
+    Likeness,
+    LookAlike,
+    Traits,
+    compare,
+    look_alikes,
+    stays_same_person,
+)
 from cus_desktop.domain.import_outcomes import FieldChange, Outcome
 from cus_desktop.domain.problems import Problem, Severity, blocking
 from cus_desktop.domain.resident_rows import ReadRow
@@ -129,7 +136,6 @@ class _Planner:
             if self._told[before.id] == row.values:
                 return PlannedRow(row.row, row.name, Outcome.SKIPPED, before)
             return _rejected(row, _problem(row, "", "resident-twice-in-file"))
-        self._told[before.id] = row.values
         both = typed.pesel and before.pesel and typed.pesel != before.pesel
         if both and row.row not in self._answers:
             return _rejected(row, _problem(row, "pesel", "resident-pesel-differs"))
@@ -137,10 +143,15 @@ class _Planner:
         after = replace(before, **values)  # type: ignore[arg-type]
         if typed.pesel and not before.pesel:
             after = with_pesel(replace(after, pesel=""), typed.pesel)
-        changes = _changes(before, after)
+        if self._known.has_pesel(after):
+            return _rejected(row, _problem(row, "pesel", "pesel-known"))
         problems = self._check(row, after)
         if blocking(problems):
             return _rejected(row, *problems)
+        if row.row not in self._answers and not stays_same_person(_traits(before), _traits(after)):
+            return _asks_who(row, before, after)
+        self._told[before.id] = row.values
+        changes = _changes(before, after)
         if not changes:
             return PlannedRow(row.row, row.name, Outcome.UNCHANGED, before)
         self._known.replace(before, after)
@@ -150,6 +161,8 @@ class _Planner:
         problems = self._check(row, typed)
         if blocking(problems):
             return _rejected(row, *problems)
+        if self._known.has_pesel(typed):
+            return _rejected(row, _problem(row, "pesel", "pesel-known"))
         alike = tuple(self._known.resembling(typed))
         if not sure and any(likeness.probable for likeness in alike):
             asks = _problem(row, "", "resident-looks-like-known", len(alike))
@@ -207,6 +220,12 @@ class _Known:
         if proven:
             return list(proven.values())
         return [other for other in self._by("name", _name_key(typed)) if _same(typed, other)]
+
+    def has_pesel(self, resident: ResidentDraft) -> bool:
+        """True when somebody else has the PESEL: it would belong to two people."""
+        if not resident.pesel:
+            return False
+        return any(other.id != resident.id for other in self._by("pesel", resident.pesel))
 
     def resembling(self, typed: ResidentDraft) -> list[LookAlike]:
         near = [
@@ -297,3 +316,14 @@ def _problem(row: ReadRow, field_name: str, code: str, count: int = 0) -> Proble
 
 def _rejected(row: ReadRow, *problems: Problem) -> PlannedRow:
     return PlannedRow(row.row, row.name, Outcome.REJECTED, problems=problems)
+
+
+def _asks_who(row: ReadRow, before: ResidentDraft, after: ResidentDraft) -> PlannedRow:
+    """The number is that of somebody known, the rest is not: a person says which is right."""
+    known, told = _traits(before), _traits(after)
+    alike = compare(replace(told, id=""), known)
+    if not alike.reasons or Likeness.SAME_PESEL not in alike.reasons:
+        alike = replace(alike, reasons=(Likeness.SAME_NUMBER, *alike.reasons))
+    same_pesel = bool(before.pesel) and row.values.get("pesel") == before.pesel
+    code = "resident-pesel-of-other-name" if same_pesel else "resident-number-of-other-person"
+    return replace(_rejected(row, _problem(row, "family_name", code)), look_alikes=(alike,))

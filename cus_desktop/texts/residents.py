@@ -111,6 +111,14 @@ _IMPORT = {
     "import-column-unknown": QT_TRANSLATE_NOOP(
         "texts", "There is no such column in the file, or no such field: {column}."
     ),
+    "resident-pesel-of-other-name": QT_TRANSLATE_NOOP(
+        "texts",
+        "The register holds somebody of another name with this PESEL. Check which is right.",
+    ),
+    "resident-number-of-other-person": QT_TRANSLATE_NOOP(
+        "texts",
+        "The register holds somebody else under this number. Check which is right.",
+    ),
     "resident-pesel-differs": QT_TRANSLATE_NOOP(
         "texts", "The person known has another PESEL. Check which one is right."
     ),

@@ -79,6 +79,7 @@ _REASONS: Mapping[Likeness, str] = {
     Likeness.BIRTH_DATE_TYPO: QT_TRANSLATE_NOOP("residents", "almost the same birth date"),
     Likeness.SAME_VILLAGE: QT_TRANSLATE_NOOP("residents", "the same village"),
     Likeness.SAME_PHONE: QT_TRANSLATE_NOOP("residents", "the same phone"),
+    Likeness.SAME_NUMBER: QT_TRANSLATE_NOOP("residents", "the same number"),
 }
 
 
