@@ -51,7 +51,11 @@ def says_nothing(text: str) -> bool:
 
 
 def read_name(text: str) -> str:
-    """The name tidied; a list in capitals gets proper ones."""
+    """The name tidied; a list in capitals gets proper ones.
+
+    Raises Malformed ``name-of-several-cells`` for text that several cells ran into.
+    """
+    _refuse_run_together(text)
     name = tidy_name(text)
     return suggested_capitals(name) or name
 
@@ -62,6 +66,7 @@ def split_name(text: str, *, family_first: bool) -> tuple[str, str]:
     More than two words are parted after the first (or before the last); raises Malformed
     ``name-cannot-be-parted`` for a single word.
     """
+    _refuse_run_together(text)
     before, comma, after = tidy_name(text).partition(",")
     if comma:
         return read_name(before), read_name(after)
@@ -192,6 +197,12 @@ def _place_or_street(piece: str) -> Iterator[tuple[str, str]]:
         yield "house_no", match["house"].replace(" ", "")
         if match["flat"]:
             yield "flat_no", match["flat"]
+
+
+def _refuse_run_together(name: str) -> None:
+    """A name has no line end and no semicolon: an open quote has taken in other cells."""
+    if ";" in name or len(name.splitlines()) > 1:
+        raise Malformed("name-of-several-cells")
 
 
 def _refuse_without_year(text: str) -> None:

@@ -7,40 +7,34 @@ gets the Polish comma. What the text means is for the import of a subject to dec
 
 from __future__ import annotations
 
-import csv
 import io
 import zipfile
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from cus_desktop.errors import CusError
+from cus_desktop.exports.sheet_bounds import (
+    MAX_BYTES,
+    MAX_UNPACKED_BYTES,
+    SheetUnreadable,
+    clean_cell,
+    refuse_size,
+)
+from cus_desktop.exports.text_tables import csv_grid, decoded
 
-MAX_BYTES = 50 * 1024 * 1024
-MAX_UNPACKED_BYTES = 500 * 1024 * 1024
-MAX_ROWS = 200_000
-MAX_COLUMNS = 256
-MAX_CELL = 20_000
+__all__ = ["Sheet", "SheetUnreadable", "read_sheet"]
+
 
 _HEADER_SEARCH = 20
 """A title, a date of print and empty lines often stand above the header."""
 
-_DELIMITERS = (";", "\t", ",", "|")
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 
 IsHeader = Callable[[str], bool]
 """Whether a cell's text is a column name that the import knows."""
-
-
-class SheetUnreadable(CusError):
-    """The file cannot be read as a table; the code says why, nothing was imported."""
-
-    code = "sheet-unreadable"
 
 
 @dataclass(frozen=True)
@@ -55,12 +49,15 @@ class Sheet:
     numbers: tuple[int, ...]
 
 
-def read_sheet(source: Path | bytes, is_header: IsHeader | None = None) -> Sheet:
+def read_sheet(
+    source: Path | bytes, is_header: IsHeader | None = None, *, long_texts: bool = True
+) -> Sheet:
     """The first table of an XLSX, XLS, ODS or CSV file.
 
-    ``is_header`` helps to find the row of column names among titles above it. Raises
+    ``is_header`` helps to find the row of column names among titles above it; ``long_texts``
+    allows lists in a cell: line ends together with the sign that parts columns. Raises
     SheetUnreadable: ``sheet-missing``, ``sheet-too-large``, ``sheet-empty``, ``sheet-password``,
-    ``sheet-damaged``, ``sheet-not-a-table``, ``sheet-encoding``.
+    ``sheet-damaged``, ``sheet-not-a-table``, ``sheet-encoding``, ``sheet-quote-open``.
     """
     content = source if isinstance(source, bytes) else _content(source)
     if not content.strip():
@@ -68,7 +65,7 @@ def read_sheet(source: Path | bytes, is_header: IsHeader | None = None) -> Sheet
     if content.startswith((_ZIP, _OLE)):
         grid = _workbook_grid(content)
     else:
-        grid = _csv_grid(_decoded(content))
+        grid = csv_grid(decoded(content), long_texts=long_texts)
     return _table(grid, is_header)
 
 
@@ -103,7 +100,7 @@ def _workbook_grid(content: bytes) -> list[list[str]]:
                 continue
             cells = workbook.get_sheet_by_name(metadata.name).to_python(skip_empty_area=False)
             if any(cell not in {"", None} for row in cells for cell in row):
-                _refuse_size(len(cells), max(len(row) for row in cells))
+                refuse_size(len(cells), max(len(row) for row in cells))
                 return [[_cell_text(cell) for cell in row] for row in cells]
     except PasswordError as error:
         raise SheetUnreadable("sheet-password") from error
@@ -141,7 +138,7 @@ def _cell_text(value: object) -> str:
             return value.isoformat()
         case time():
             return value.isoformat("minutes")
-    return _clean(_duration_text(value) if isinstance(value, timedelta) else str(value))
+    return clean_cell(_duration_text(value) if isinstance(value, timedelta) else str(value))
 
 
 def _duration_text(value: timedelta) -> str:
@@ -153,72 +150,6 @@ def _number_text(value: float) -> str:
     if value == int(value):
         return str(int(value))
     return format(Decimal(repr(value)), "f").replace(".", ",")
-
-
-# --- text files -----------------------------------------------------------------------------
-
-
-def _decoded(content: bytes) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _decode(content, "utf-16")
-    if b"\x00" in content:
-        raise SheetUnreadable("sheet-not-a-table")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    # Both encodings put Polish letters on different bytes: the one that shows more of them wins.
-    candidates = [_decode(content, name) for name in ("cp1250", "iso8859_2")]
-    return max(candidates, key=lambda text: sum(letter in _POLISH for letter in text))
-
-
-def _decode(content: bytes, encoding: str) -> str:
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise SheetUnreadable("sheet-encoding") from error
-
-
-def _csv_grid(text: str) -> list[list[str]]:
-    first, _, rest = text.partition("\n")
-    hint = first.strip().lower()
-    if hint.startswith("sep=") and len(hint) == len("sep=;"):
-        # The line counts in the row numbers that Excel does not show; keep them as in the file.
-        grid = [[""], *_parsed(rest, hint[-1])]
-    else:
-        grid = _parsed(text, _delimiter(text))
-    if not any(cell for row in grid for cell in row):
-        raise SheetUnreadable("sheet-empty")
-    _refuse_size(len(grid), max(len(row) for row in grid))
-    return grid
-
-
-def _parsed(text: str, delimiter: str) -> list[list[str]]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    grid: list[list[str]] = []
-    try:
-        for row in reader:
-            grid.append([_clean(cell) for cell in row])
-            if len(grid) > MAX_ROWS:
-                break
-    except csv.Error as error:
-        raise SheetUnreadable("sheet-damaged") from error
-    return grid
-
-
-def _delimiter(text: str) -> str:
-    """The sign that parts the most rows into the same number of columns."""
-    sample = text[: 64 * 1024]
-
-    def score(delimiter: str) -> tuple[float, int]:
-        rows = [row for row in _parsed(sample, delimiter) if any(row)][:100]
-        if not rows:
-            return 0.0, 0
-        columns, times = Counter(len(row) for row in rows).most_common(1)[0]
-        return (times / len(rows) if columns > 1 else 0.0), columns
-
-    best = max(_DELIMITERS, key=score)
-    return best if score(best)[0] > 0 else ";"
 
 
 # --- the table ------------------------------------------------------------------------------
@@ -255,18 +186,3 @@ def _header_row(grid: Sequence[Sequence[str]], is_header: IsHeader | None) -> in
 
 def _width(row: Sequence[str]) -> int:
     return max((at + 1 for at, cell in enumerate(row) if cell), default=0)
-
-
-def _clean(text: str) -> str:
-    """Without hard spaces at the ends and without the apostrophe that marks text in Excel."""
-    stripped = text.replace("\u00a0", " ").replace("\r\n", "\n").strip()
-    if stripped.startswith("'") and len(stripped) > 1:
-        stripped = stripped[1:]
-    return stripped[:MAX_CELL]
-
-
-def _refuse_size(rows: int, columns: int) -> None:
-    if rows > MAX_ROWS:
-        raise SheetUnreadable("sheet-too-many-rows", rows=MAX_ROWS)
-    if columns > MAX_COLUMNS:
-        raise SheetUnreadable("sheet-too-many-columns", columns=MAX_COLUMNS)

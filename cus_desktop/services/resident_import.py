@@ -51,7 +51,7 @@ class ResidentImport:
     @classmethod
     def read(cls, source: Path | bytes) -> ResidentImport:
         """Read the file. Raises `SheetUnreadable`, and Refused when it holds no rows."""
-        table = read_sheet(source, lambda cell: bool(recognise_heading(cell)))
+        table = read_sheet(source, lambda cell: bool(recognise_heading(cell)), long_texts=False)
         if not table.rows:
             raise Refused([Problem("", "sheet-no-rows")])
         return cls(table)

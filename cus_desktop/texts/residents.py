@@ -87,6 +87,11 @@ _IMPORT = {
     "name-cannot-be-parted": QT_TRANSLATE_NOOP(
         "texts", "The cell holds one word. Type the family name and the given name."
     ),
+    "name-of-several-cells": QT_TRANSLATE_NOOP(
+        "texts",
+        "The name holds a line break or a semicolon: more than one cell ran together. Correct "
+        "the row in the file.",
+    ),
     "pesel-zeros-restored": QT_TRANSLATE_NOOP(
         "texts", "Zeros lost by the spreadsheet were put back in front of the PESEL."
     ),

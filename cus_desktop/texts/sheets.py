@@ -1,10 +1,14 @@
-"""Sentences about spreadsheet and CSV files that cannot be read."""
+"""Sentences about files that come in or go out and cannot be read or written."""
 
 from __future__ import annotations
 
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 
 SENTENCES = {
+    "file-not-written": QT_TRANSLATE_NOOP(
+        "texts",
+        "The file was not written. Check that the folder is there and may be written to.",
+    ),
     "sheet-unreadable": QT_TRANSLATE_NOOP(
         "texts", "The file cannot be read as a table. Save it as XLSX or CSV and try again."
     ),
@@ -26,6 +30,11 @@ SENTENCES = {
     ),
     "sheet-damaged": QT_TRANSLATE_NOOP(
         "texts", "The file is damaged or cut short. Ask for it again or save it anew."
+    ),
+    "sheet-quote-open": QT_TRANSLATE_NOOP(
+        "texts",
+        "A quotation mark in line {line} of the file is not closed and takes in the rows below "
+        "it. Nothing was imported. Delete or close the mark there, or save the file as XLSX.",
     ),
     "sheet-not-a-table": QT_TRANSLATE_NOOP(
         "texts", "This is not a table. Choose an XLSX or CSV file."

@@ -108,3 +108,13 @@ def test_no_answer_gives_a_pesel_to_two_people():
     text = f"Nazwisko;Imię;PESEL\nŁoś;Anna;{ANNA}"
     (row,) = planned(text, [KNOWN, other], {2: other.id}).rows
     assert (row.outcome, codes(row)) == (Outcome.REJECTED, ["pesel-known"])
+
+
+@pytest.mark.parametrize("name", ["Anna\nMaria", "Anna;Łoś", "Anna\r\nĆwik"])
+def test_cells_that_ran_together_are_no_name(name):
+    rows = Rows(("Nazwisko", "Imię"), (("Łoś", name),))
+    (row,) = plan_import(read_rows(rows, (), TODAY), (), TODAY).rows
+    assert (row.outcome, codes(row)) == (
+        Outcome.REJECTED,
+        ["name-of-several-cells"],
+    )

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cus_desktop.domain.sorting import fold
-from cus_desktop.exports import sheets
+from cus_desktop.exports import sheet_bounds, sheets
 from cus_desktop.exports.sheets import SheetUnreadable, read_sheet
 
 TEXT = "Imię;Nazwisko;Miejscowość\nŁucja;Święch-Źdźbło;Wólka Źródlana\n"
@@ -159,7 +159,7 @@ def test_a_missing_file_is_refused(tmp_path: Path):
 
 
 def test_files_over_the_limits_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(sheets, "MAX_ROWS", 3)
+    monkeypatch.setattr(sheet_bounds, "MAX_ROWS", 3)
     with pytest.raises(SheetUnreadable) as refusal:
         read_sheet(b"a;b\n1;2\n3;4\n5;6\n")
     assert refusal.value.code == "sheet-too-many-rows"
