@@ -16,6 +16,8 @@ class CusError(Exception):
     """A failure that the person can understand and act on."""
 
     code = "error"
+    problems: tuple[Problem, ...] = ()
+    """What exactly is wrong, where the failure knows it."""
 
     def __init__(self, code: str | None = None, **params: object) -> None:
         if code is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cus_desktop.cli.output_file import write_output
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.cli.verbs import VerbGroup
 from cus_desktop.domain.dates import format_date
@@ -84,11 +85,10 @@ def show(session: CliSession, number: str) -> None:
 def print_(session: CliSession, number: str, output: Path, variant: str) -> None:
     """Print a plan to a PDF file. An approved plan comes out byte for byte as it was approved."""
     from cus_desktop.services.plan_printing import print_plan, version_to_print
-    from cus_desktop.system.atomic import write_bytes
 
     with session.desk() as desk:
         printed = print_plan(desk, *version_to_print(desk, number))
-    write_bytes(output, printed.content)
+    write_output(output, printed.content)
     result = {
         "number": number.strip().upper(),
         "file": str(output),

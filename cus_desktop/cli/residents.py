@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cus_desktop.cli.output_file import write_output
 from cus_desktop.cli.resident_options import draft_from, draft_options
 from cus_desktop.cli.resident_reports import (
     answers_from,
@@ -114,15 +115,18 @@ def import_(
 ) -> None:
     """Import residents from an XLSX or CSV file; a second import doubles nobody."""
     from cus_desktop.services.resident_import import ResidentImport, rejected_csv
-    from cus_desktop.system.atomic import write_bytes
 
     with session.desk() as desk:
         reading = ResidentImport.read(file)
         chosen = columns_from(columns, reading)
-        run = reading.preview if dry_run else reading.apply
-        plan = run(desk, answers_from(answers), chosen)
-    if rejected is not None and plan.rejected:
-        write_bytes(rejected, rejected_csv(reading.rejected_table(plan, reasons(plan, session))))
+        given = answers_from(answers)
+        plan = reading.preview(desk, given, chosen) if dry_run or rejected else None
+        if rejected is not None and plan is not None and plan.rejected:
+            # First, so that nothing was imported yet where this file cannot be written.
+            table_of_rejected = reading.rejected_table(plan, reasons(plan, session))
+            write_output(rejected, rejected_csv(table_of_rejected))
+        if plan is None or not dry_run:
+            plan = reading.apply(desk, given, chosen)
     session.result(
         import_as_json(plan, session, dry_run=dry_run),
         lambda: import_lines(plan, session, dry_run=dry_run),
@@ -146,13 +150,12 @@ def export(
     """Write the list to a spreadsheet; confidential addresses are left out."""
     from cus_desktop.services.resident_export import export_residents
     from cus_desktop.services.residents import ResidentFilter
-    from cus_desktop.system.atomic import write_bytes
 
     chosen = form or ("csv" if output.suffix.lower() == ".csv" else "xlsx")
     wanted = ResidentFilter(text=" ".join(text), plan=plan or "")
     with session.desk() as desk:
         content, count = export_residents(desk, wanted, session.translator.translate, chosen)
-    write_bytes(output, content)
+    write_output(output, content)
     answer: Mapping[str, object] = {"file": str(output), "people": count}
     session.result(answer, lambda: _exported_lines(session, output, count))
 

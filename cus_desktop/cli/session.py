@@ -105,12 +105,13 @@ class CliSession:
     def refusal(self, error: CusError) -> None:
         """Why nothing was done: sentences on stderr, or one object on stdout with ``--json``."""
         translate = self.translator.translate
-        problems = error.problems if isinstance(error, Refused) else ()
-        sentences = [sentence(problem, translate) for problem in problems]
+        refused = error.problems if isinstance(error, Refused) else ()
+        sentences = [sentence(problem, translate) for problem in refused]
         message = " ".join(sentences) or sentence(error, translate)
         if self.as_json:
             found = [
-                {"field": p.field, "code": p.code, "row": p.params.get("row")} for p in problems
+                {"field": p.field, "code": p.code, "row": p.params.get("row")}
+                for p in error.problems
             ]
             body = {"error": error.code, "message": message, "problems": found}
             click.echo(json.dumps(body, ensure_ascii=False, indent=2))

@@ -10,6 +10,7 @@ import click
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.cli.verbs import VerbGroup
 from cus_desktop.domain.numbers import format_quantity
+from cus_desktop.domain.problems import Problem
 from cus_desktop.errors import DamagedStore, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.texts.field_labels import table_label
@@ -103,8 +104,12 @@ def check(session: CliSession) -> None:
     with session.desk() as desk:
         findings = desk.store.check()
     if findings:
-        session.result({"healthy": False, "findings": findings}, lambda: map(str, findings))
-        raise DamagedStore(where=findings[0].where)
+        if not session.as_json:
+            for found in findings:
+                click.echo(f"{found.code}  {found.where}")
+        damaged = DamagedStore()
+        damaged.problems = tuple(Problem(found.where, found.code) for found in findings)
+        raise damaged
     session.say(QT_TRANSLATE_NOOP("cli", "The store is whole: file, references, journal, rows."))
     session.result({"healthy": True, "findings": []})
 

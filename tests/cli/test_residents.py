@@ -158,6 +158,14 @@ def test_rejected_rows_can_be_written_corrected_and_loaded_again(answer, tmp_pat
     assert answer("import", str(rejected))[1]["added"] == 1
 
 
+def test_nobody_is_imported_when_the_rejected_rows_cannot_be_written(answer, tmp_path: Path):
+    path = tmp_path / "wykaz.csv"
+    path.write_text(LIST, "utf-8")
+    code, refusal = answer("import", str(path), "--rejected", str(tmp_path / "brak" / "x.csv"))
+    assert (code, refusal["error"]) == (1, "file-not-written")
+    assert answer("search") == (0, [])
+
+
 def test_columns_are_named_on_the_command_line(answer, tmp_path: Path):
     path = tmp_path / "wykaz.csv"
     path.write_text("A;B\nLis;Jan\n", "utf-8")

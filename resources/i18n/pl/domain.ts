@@ -2317,6 +2317,10 @@
         <translation>Plik jest chroniony hasłem. Zapisz go bez hasła i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The file was not written. Check that the folder is there and may be written to.</source>
+        <translation>Nie zapisano pliku. Sprawdź, czy folder istnieje i czy wolno w nim zapisywać.</translation>
+    </message>
+    <message>
         <source>The folder cannot be written to. Choose another folder or ask for the right to write.</source>
         <translation>W tym folderze nie można zapisywać. Wybierz inny folder albo poproś o prawo zapisu.</translation>
     </message>
