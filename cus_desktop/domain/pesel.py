@@ -12,6 +12,8 @@ from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.residents import Sex
 
 LENGTH = 11
+DOUBTS = frozenset({"pesel-check-digit", "pesel-impossible-date"})
+"""What makes a PESEL doubtful: it is kept only with a reason."""
 _WEIGHTS = (1, 3, 7, 9, 1, 3, 7, 9, 1, 3)
 _CENTURIES = (1900, 2000, 2100, 2200, 1800)
 """Century by the tens of the month: +0, +20, +40, +60, +80."""

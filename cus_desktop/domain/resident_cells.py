@@ -78,13 +78,14 @@ def split_name(text: str, *, family_first: bool) -> tuple[str, str]:
 
 
 def read_pesel_cell(text: str) -> tuple[str, bool]:
-    """The PESEL and whether zeros had to be put back. Raises Malformed."""
+    """The PESEL and whether zeros had to be put back. Raises Malformed.
+
+    Eleven digits are always read; whether they can be right is for the rules to say.
+    """
     repaired = repair_pesel(text)
     if repaired is None:
         reading = read_pesel(text)
         raise Malformed(reading.problems[0].code, **reading.problems[0].params)
-    for problem in read_pesel(repaired).problems:
-        raise Malformed(problem.code, **problem.params)
     return repaired, repaired != re.sub(r"\D", "", text)
 
 

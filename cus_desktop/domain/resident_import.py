@@ -23,6 +23,7 @@ from cus_desktop.domain.duplicates import (
 )
 from cus_desktop.domain.import_outcomes import FieldChange, Outcome
 from cus_desktop.domain.problems import Problem, Severity, blocking
+from cus_desktop.domain.pesel import DOUBTS as PESEL_DOUBTS
 from cus_desktop.domain.resident_rows import ReadRow
 from cus_desktop.domain.resident_rules import check_resident, tidied, with_pesel
 from cus_desktop.domain.residents import ResidentDraft
@@ -32,6 +33,9 @@ ADD = "add"
 """The answer "this is another person": add a row that looks like somebody known."""
 SKIP = "skip"
 """The answer "leave this row out"."""
+
+NEEDS_PESEL_REASON = PESEL_DOUBTS | {"pesel-other-birth-date", "pesel-other-sex"}
+"""Findings that reject a row unless ``pesel_override_reason`` tells why they are accepted."""
 
 _KEPT_WHEN_FILLED = frozenset({"note", "sensitive_note"})
 """Free text of the office is never replaced by the file."""
@@ -174,15 +178,15 @@ class _Planner:
     def _check(self, row: ReadRow, resident: ResidentDraft) -> tuple[Problem, ...]:
         """Findings of the reader and of the rules; what only reminds is left to the card.
 
-        A birth date or sex against the PESEL says that one of the two is wrong, and nobody is
-        there to ask: the row is rejected.
+        A PESEL that cannot be right, or says another birth date or sex, needs a reason; nobody
+        is there to ask, so without one in the file or the register the row is rejected.
         """
         found = []
         for problem in check_resident(resident, self._today):
-            contradiction = problem.code in ("pesel-other-birth-date", "pesel-other-sex")
             if problem.severity is Severity.REMIND or problem.code == "pesel-reason-missing":
                 continue
-            severity = Severity.BLOCK if contradiction else problem.severity
+            needs_reason = problem.code in NEEDS_PESEL_REASON
+            severity = Severity.BLOCK if needs_reason else problem.severity
             params = {**problem.params, "row": row.row}
             found.append(replace(problem, severity=severity, params=params))
         return (*row.problems, *found)

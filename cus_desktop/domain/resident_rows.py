@@ -21,6 +21,7 @@ _PLAIN_TEXTS = (
     *_ADDRESS_TEXTS,
     "registered_address",
     "email",
+    "pesel_override_reason",
     "other_id_kind",
     "other_id_number",
     "note",

@@ -21,6 +21,7 @@ IMPORT_FIELDS = (
     "name_family_first",
     "name_given_first",
     "pesel",
+    "pesel_override_reason",
     "born_on",
     "sex",
     "village",
@@ -70,6 +71,12 @@ _HEADINGS: Mapping[str, Sequence[str]] = {
         "imię i nazwisko mieszkańca", "imię i nazwisko osoby",
     ),
     "pesel": ("pesel", "nr pesel", "numer pesel", "pesel osoby"),
+    "pesel_override_reason": (
+        "pesel_override_reason", "pesel override reason", "why the pesel was accepted",
+        "reason for the pesel", "powód pesel", "powód numeru pesel", "uzasadnienie pesel",
+        "powód przyjęcia numeru pesel",
+        "dlaczego przyjęto pesel",
+    ),
     "born_on": (
         "born_on", "born on", "birth date", "date of birth", "data urodzenia", "ur", "data ur",
         "urodzony", "urodzona", "dzień urodzenia",

@@ -118,3 +118,26 @@ def test_cells_that_ran_together_are_no_name(name):
         Outcome.REJECTED,
         ["name-of-several-cells"],
     )
+
+
+WRONG = ANNA[:10] + str((int(ANNA[10]) + 1) % 10)
+REASONED = f"Nazwisko;Imię;PESEL;Powód PESEL\nŁoś;Anna;{WRONG};"
+
+
+def test_a_wrong_check_digit_is_kept_with_the_reason_that_the_file_gives():
+    (row,) = planned(REASONED + "tak w dowodzie", ()).rows
+    assert (row.outcome, codes(row)) == (Outcome.ADDED, [])
+    assert (row.resident.pesel, row.resident.pesel_override_reason) == (WRONG, "tak w dowodzie")
+    (row,) = planned(REASONED, ()).rows
+    assert (row.outcome, codes(row)) == (Outcome.REJECTED, ["pesel-check-digit"])
+
+
+def test_a_reason_given_once_holds_when_the_list_is_loaded_again():
+    known = planned(REASONED + "tak w dowodzie", ()).rows[0].resident
+    assert planned(REASONED, [known]).rows[0].outcome is Outcome.UNCHANGED
+
+
+def test_a_reason_also_accepts_a_birth_date_against_the_pesel():
+    text = f"Nazwisko;Imię;PESEL;ur.;Powód PESEL\nŁoś;Anna;{ANNA};5.08.1948;tak w dowodzie"
+    (row,) = planned(text, ()).rows
+    assert (row.outcome, row.resident.born_on) == (Outcome.ADDED, date(1948, 8, 5))
