@@ -7,17 +7,28 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
+
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Windows would write other line ends."""
 
 
 def write_bytes(path: Path, content: bytes) -> None:
     """Replace the file by one with this content; complete and flushed before it takes the name.
 
-    Raises OSError; then the old file is as it was and no temporary file is left.
+    Nobody else on the machine can read it: it may hold people's data or keys. Raises OSError;
+    then the old file is as it was and no temporary file is left.
     """
-    with replacing(path) as temporary, temporary.open("xb") as file:
+    with replacing(path) as temporary, open_private(temporary) as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def open_private(path: Path) -> BinaryIO:
+    """Make a new file that only its owner may read, and open it for writing."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    return os.fdopen(descriptor, "wb")
 
 
 def write_text(path: Path, text: str) -> None:

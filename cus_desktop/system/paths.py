@@ -62,8 +62,11 @@ def report_folder(environ: Mapping[str, str], platform: str = sys.platform) -> P
 
 @disk_failures()
 def make_folder(folder: Path) -> None:
-    """Make the folder where it is missing; raises ReadOnlyFolder where that is refused."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Make the folder, closed to others, where it is missing.
+
+    Raises ReadOnlyFolder where that is refused.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     refuse_read_only(folder)
 
 

@@ -54,13 +54,12 @@ def test_a_disk_full_after_any_number_of_bytes_leaves_the_old_file(
 ):
     path = tmp_path / "a.json"
     path.write_bytes(b"old")
-    real = Path.open
+    real = os.fdopen
 
-    def limited(self: Path, mode: str = "r", *rest, **more):
-        file = real(self, mode, *rest, **more)
-        return FailingWriter(file, allowed) if "x" in mode else file
+    def limited(descriptor: int, mode: str):
+        return FailingWriter(real(descriptor, mode), allowed)
 
-    monkeypatch.setattr(Path, "open", limited)
+    monkeypatch.setattr(os, "fdopen", limited)
     with pytest.raises(OSError, match="no space"):
         atomic.write_bytes(path, b"new content")
     monkeypatch.undo()
@@ -102,6 +101,17 @@ def test_a_block_that_fails_leaves_no_temporary_file(tmp_path: Path):
         fail()
 
     assert names(tmp_path) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_nobody_else_can_read_what_was_written(tmp_path: Path):
+    path = tmp_path / "mieszkańcy.csv"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+
+    atomic.write_bytes(path, b"new")
+
+    assert path.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_missing_folder_is_said_so(tmp_path: Path):
