@@ -6,6 +6,7 @@ Nothing outside this module, ``search`` and the backups depends on SQLite.
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -43,6 +44,10 @@ _PRAGMAS = (
 _FULL, _READ_ONLY, _BUSY, _LOCKED, _NOT_A_DATABASE, _CORRUPT = 13, 8, 5, 6, 26, 11
 _NO_PERMISSION, _IO_ERROR, _CANNOT_OPEN = 3, 10, 14
 
+ROOM_TO_OPEN = 64 * 1024
+"""Free bytes below which a failed opening is the full disk's fault: SQLite, which keeps an index
+of its log beside the database, speaks of a disk error then."""
+
 
 def connect(
     path: Path, key: bytes, *, foreign_keys: bool = True, writable: bool = True
@@ -66,13 +71,20 @@ def connect(
             timeout=BUSY_TIMEOUT_S,
         )
     except sqlcipher.Error as error:
-        raise translated(error) from None
+        raise _not_opened(error, path) from None
     try:
         _prepare(connection, key, foreign_keys=foreign_keys, writable=writable)
     except sqlcipher.Error as error:
         connection.close()
-        raise translated(error) from None
+        raise _not_opened(error, path) from None
     return connection
+
+
+def _not_opened(error: sqlcipher.Error, path: Path) -> Exception:
+    code = (error.sqlite_errorcode or 0) & 0xFF
+    if code in (_IO_ERROR, _CANNOT_OPEN) and disk_usage(path.parent).free < ROOM_TO_OPEN:
+        return DiskFull()
+    return translated(error)
 
 
 def refuse_old_sqlite(version: tuple[int, ...]) -> None:

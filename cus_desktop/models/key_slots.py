@@ -213,12 +213,13 @@ def plain(content: Content) -> dict[str, Any]:
 
 
 def read(path: Path) -> Content | None:
-    """One copy of the file; None when it is missing, torn or not of this shape.
+    """One copy of the file; None when it is torn or not of this shape.
 
-    Raises NewerStore when a later version of the program wrote it.
+    Raises OSError, and NewerStore when a later version of the program wrote it.
     """
+    written = path.read_bytes()
     try:
-        fields = json.loads(path.read_bytes())
+        fields = json.loads(written)
         if fields["format"] > FORMAT:
             raise NewerStore
         slots = tuple(Slot(**slot) for slot in fields["slots"])
@@ -232,7 +233,7 @@ def read(path: Path) -> Content | None:
             format=int(fields["format"]),
         )
         _check_shape(fields, content)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
     return content
 

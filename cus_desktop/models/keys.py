@@ -18,7 +18,9 @@ import nacl.exceptions
 
 from cus_desktop.domain.problems import Problem
 from cus_desktop.errors import (
+    CusError,
     DamagedStore,
+    DiskFull,
     NotOurStore,
     Refused,
     StoreUnavailable,
@@ -54,6 +56,7 @@ from cus_desktop.models.key_slots import (
 )
 from cus_desktop.sync.digests import canonical
 from cus_desktop.system import atomic
+from cus_desktop.system.disk_failures import disk_failure
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +200,12 @@ class KeyFile:
         newest = canonical(plain(max(sound, key=lambda content: content.rev))).encode()
         for path in self._copies:
             if not path.exists() or path.read_bytes() != newest:
-                atomic.write_bytes(path, newest)
+                try:
+                    atomic.write_bytes(path, newest)
+                except OSError as error:
+                    # One copy opens the store; the other can wait for space.
+                    if not isinstance(disk_failure(error), DiskFull):
+                        raise
 
     # ---- inside --------------------------------------------------------------------------
 
@@ -257,15 +265,23 @@ class KeyFile:
 
     def _load(self) -> list[Content]:
         """The readable copies, first the newest written; both only where they differ."""
-        if not any(path.exists() for path in self._copies):
-            raise NotOurStore
         found: list[Content] = []
+        failures: list[CusError] = []
         for path in self._copies:
-            content = read(path)
-            if content is not None and content not in found:
-                found.append(content)
+            try:
+                content = read(path)
+            except FileNotFoundError:
+                failures.append(NotOurStore())
+            except OSError as error:
+                failures.append(disk_failure(error))
+            else:
+                if content is None:
+                    failures.append(DamagedStore("keys-damaged"))
+                elif content not in found:
+                    found.append(content)
         if not found:
-            raise DamagedStore("keys-damaged")
+            # One copy may merely be missing; what is wrong with the other tells more.
+            raise next((f for f in failures if not isinstance(f, NotOurStore)), failures[0])
         return found
 
     def _checked(self, key: UnlockedKey) -> Content:

@@ -7,7 +7,7 @@ import secrets
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Self
 
 from sqlalchemy import func, insert, select, update
 
-from cus_desktop.errors import NotOurStore, StoreBug, StoreExists, UnsafeFolder
+from cus_desktop.errors import DiskFull, NotOurStore, StoreBug, StoreExists, UnsafeFolder
 from cus_desktop.models import engine, guard, upgrade, verification
 from cus_desktop.models.base import Base, new_id, synced_classes
 from cus_desktop.models.capture import Occasion
@@ -70,6 +70,16 @@ class StoreInfo:
 Listener = Callable[[ChangeSet], None]
 
 
+@contextmanager
+def _opening_failures() -> Iterator[None]:
+    """Our own words for a failure of the disk while nothing was to be saved yet."""
+    try:
+        with disk_failures():
+            yield
+    except DiskFull:
+        raise DiskFull("disk-full-at-opening") from None
+
+
 class Store:
     """An open store. Reading from any thread; writing from one at a time."""
 
@@ -87,8 +97,12 @@ class Store:
         self._writing = threading.Lock()
         self._writing_thread: int | None = None
         self._done: deque[str] = deque(maxlen=UNDO_STEPS)
-        with self.read() as session:
-            known = dict(session.execute(select(facts.c.k, facts.c.v)).all())
+        try:
+            with self.read() as session:
+                known = dict(session.execute(select(facts.c.k, facts.c.v)).all())
+        except BaseException:
+            self._let_go()
+            raise
         self._rid = known["rid"]
         self.key_file_is_old = int(known.get("keys_revision", "0")) > key.revision
 
@@ -147,23 +161,25 @@ class Store:
         return KeyFile(folder / KEYS, kdf).unlock_with_recovery(text)
 
     @classmethod
-    @disk_failures()
+    @_opening_failures()
     def open_unlocked(cls, folder: Path, key: UnlockedKey, *, clock: Clock = utc_now) -> Self:
         """Open the database with a key from ``unlock``, bringing an older one up to date.
 
         Raises AlreadyOpen, NotOurStore, DamagedStore, NewerStore, ReadOnlyFolder,
-        UnsafeFolder; the files stay as they were.
+        UnsafeFolder, DiskFull; the files stay as they were.
         """
         refuse_missing(folder)
         refuse_unsafe(folder)
         paths.refuse_read_only(folder)
         lock = InstanceLock(folder / LOCK)
         lock.acquire()
+        before = _beside_database(folder)
         try:
             upgrade.bring_up_to_date(folder / DATABASE, key)
             KeyFile(folder / KEYS).heal(key)
             return cls(folder, key, lock, clock)
         except BaseException:
+            _remove_unused(_beside_database(folder) - before)
             lock.release()
             raise
 
@@ -188,9 +204,12 @@ class Store:
 
     def close(self) -> None:
         """Let go of the file, the key and the lock. Doing so twice is no mistake."""
+        self._let_go()
+        self._lock.release()
+
+    def _let_go(self) -> None:
         self._writer.dispose()
         self._readers.dispose()
-        self._lock.release()
 
     # ---- reading and writing -------------------------------------------------------------
 
@@ -316,6 +335,8 @@ def refuse_unsafe(folder: Path) -> None:
 
 
 def _make_database(path: Path, key: UnlockedKey, now: datetime) -> None:
+    # SQLite would let the whole machine read the file; what lies beside it follows it.
+    path.touch(mode=0o600)
     made = engine.writer_engine(path, key.data_key)
     try:
         upgrade.create_schema(made)
@@ -343,6 +364,19 @@ def _make_database(path: Path, key: UnlockedKey, now: datetime) -> None:
             connection.execute(insert(facts), [{"k": k, "v": v} for k, v in known.items()])
     finally:
         made.dispose()
+
+
+def _beside_database(folder: Path) -> frozenset[Path]:
+    """What SQLite keeps beside the database while it is open."""
+    return frozenset(folder.glob(f"{DATABASE}-*"))
+
+
+def _remove_unused(files: frozenset[Path]) -> None:
+    """Take away what a refused opening left; a log that holds something stays."""
+    for file in files:
+        with suppress(OSError):
+            if file.name.endswith("-shm") or file.stat().st_size == 0:
+                file.unlink()
 
 
 def _remove_remains(folder: Path) -> None:

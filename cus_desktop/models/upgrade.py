@@ -126,6 +126,7 @@ def _copy(path: Path, key: UnlockedKey, copy: Path) -> None:
     try:
         # Afterwards no log is left that could be applied to the new file by mistake.
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        copy.touch(mode=0o600)
         connection.execute("VACUUM INTO ?", (str(copy),))
     except sqlcipher.Error as error:
         raise engine.translated(error) from None
@@ -141,6 +142,7 @@ def _keep(path: Path, kept: Path) -> None:
     try:
         os.link(path, kept)
     except OSError:
+        kept.touch(mode=0o600)
         shutil.copyfile(path, kept)
         atomic.flush_file(kept)
 

@@ -10,6 +10,8 @@ from cus_desktop.errors import DiskFull, ReadOnlyFolder, StoreUnavailable
 
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _REFUSED = {errno.EACCES, errno.EROFS, errno.EPERM}
+_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR, errno.EEXIST, errno.ENAMETOOLONG, errno.ELOOP}
+"""The way to the file is no chain of folders."""
 
 
 @contextmanager
@@ -30,4 +32,8 @@ def disk_failure(error: OSError) -> StoreUnavailable:
         return DiskFull()
     if error.errno in _REFUSED:
         return ReadOnlyFolder()
+    if error.errno in _NO_FOLDER:
+        return StoreUnavailable("no-such-folder")
+    if error.errno == errno.EISDIR:
+        return StoreUnavailable("folder-in-the-way")
     return StoreUnavailable("disk-error")

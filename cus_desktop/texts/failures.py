@@ -13,6 +13,10 @@ SENTENCES = {
         "Somebody changed this record after it was opened. Look at the new version and make "
         "your change again.",
     ),
+    "part-of-another-record": QT_TRANSLATE_NOOP(
+        "texts",
+        "A part of this record belongs to another record. Nothing was changed. Type it anew here.",
+    ),
     "conflict-pending": QT_TRANSLATE_NOOP(
         "texts", "This field holds two versions. Choose the right one first."
     ),
@@ -73,6 +77,21 @@ SENTENCES = {
     ),
     "disk-error": QT_TRANSLATE_NOOP(
         "texts", "The disk could not be read or written. Nothing was saved. Check the disk."
+    ),
+    "disk-full-at-opening": QT_TRANSLATE_NOOP(
+        "texts",
+        "The disk is full, so the data cannot be opened. Nothing was changed. Free some space and "
+        "open it again.",
+    ),
+    "no-such-folder": QT_TRANSLATE_NOOP(
+        "texts",
+        "There is no such folder and it cannot be made there. Nothing was saved. Choose another "
+        "place.",
+    ),
+    "folder-in-the-way": QT_TRANSLATE_NOOP(
+        "texts",
+        "A folder stands where the program keeps one of its files. Nothing was changed. Move that "
+        "folder elsewhere.",
     ),
     "cannot-open-file": QT_TRANSLATE_NOOP(
         "texts", "The data file cannot be opened. Check that the folder is still there."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sqlite3
@@ -10,12 +11,13 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from cus_desktop import errors
-from cus_desktop.models import engine
+from cus_desktop.models import engine, keys
 from cus_desktop.models.keys import KeyFile
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.store import DATABASE, KEYS, Store
@@ -375,6 +377,104 @@ def test_a_disk_full_at_the_commit_does_not_stand_in_the_way_of_the_next_save(
     assert store.info().rows["resident"] == 21
     assert store.check() == ()
     store.close()
+
+
+def test_a_full_disk_at_opening_is_said_so_and_the_store_opens_afterwards(
+    small_disk: Path, store_folder: Path
+):
+    folder = Path(shutil.copytree(store_folder, small_disk / "store"))
+    stuffing = stuffed(small_disk)
+
+    assert refuses(folder, errors.DiskFull).code == "disk-full-at-opening"
+
+    stuffing.unlink()
+    opened(folder).close()
+
+
+def test_a_store_is_not_founded_on_a_full_disk(small_disk: Path):
+    stuffed(small_disk)
+    with pytest.raises(errors.DiskFull) as refused:
+        Store.create(small_disk / "new", user=USER, password=PASSWORD, kdf=CHEAP_KDF)
+    assert refused.value.code == "disk-full"
+    assert contents(small_disk / "new") == {}
+
+
+def test_a_folder_that_cannot_be_made_is_said_so(tmp_path: Path):
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "file" / "store", tmp_path / ("x" * 300) / "store"):
+        with pytest.raises(errors.StoreUnavailable) as refused:
+            Store.create(folder, user=USER, password=PASSWORD, kdf=CHEAP_KDF)
+        assert refused.value.code == "no-such-folder"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows gives no access to a folder as a file")
+@pytest.mark.parametrize("names", [(KEYS,), (KEYS, f"{KEYS}.2"), ("lock",)])
+def test_a_folder_in_the_place_of_a_file_of_ours_is_said_so(
+    store_folder: Path, names: tuple[str, ...]
+):
+    for name in names:
+        (store_folder / name).unlink(missing_ok=True)
+        (store_folder / name).mkdir()
+
+    with pytest.raises(errors.StoreUnavailable) as refused:
+        opened(store_folder)
+    assert refused.value.code == "folder-in-the-way"
+
+
+def test_one_copy_of_the_keys_opens_while_the_other_cannot_be_mended(
+    store_folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (store_folder / KEYS).unlink()
+
+    def full(_path: Path, _content: bytes) -> None:
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(keys.atomic, "write_bytes", full)
+    opened(store_folder).close()
+
+
+def test_a_refused_opening_leaves_no_file_behind(store_folder: Path):
+    key = KeyFile(store_folder / KEYS, CHEAP_KDF).unlock(USER, PASSWORD)
+    connection = engine.connect(store_folder / DATABASE, key.data_key)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    before = {path.name for path in store_folder.iterdir()}
+
+    refuses(store_folder, errors.NewerStore)
+
+    assert {path.name for path in store_folder.iterdir()} == before | {"lock"}
+
+
+def test_a_refused_opening_leaves_the_log_of_a_cut_run_alone(store_folder: Path):
+    store = opened(store_folder)
+    fill(store, 1)
+    log_file = store_folder / f"{DATABASE}-wal"
+    held = log_file.read_bytes()
+    whole = (store_folder / DATABASE).read_bytes()
+    store.close()
+    (store_folder / DATABASE).write_bytes(b"\xff" * 4096 + whole[4096:])
+    log_file.write_bytes(held)
+
+    with pytest.raises(errors.StoreUnavailable):
+        Store.open_unlocked(store_folder, replace(store.key, database="of another"))
+
+    assert held
+    assert log_file.read_bytes() == held
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_nobody_else_on_the_machine_can_read_the_store(tmp_path: Path):
+    folder = tmp_path / "new"
+    store, _recovery = Store.create(folder, user=USER, password=PASSWORD, kdf=CHEAP_KDF)
+    fill(store, 1)
+    store.set_password("ola", "drugie", CHEAP_KDF)
+
+    modes = {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
+    store.close()
+
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert {DATABASE, f"{DATABASE}-wal", KEYS, f"{KEYS}.2", "lock"} <= modes.keys()
+    assert set(modes.values()) == {0o600}
 
 
 def test_an_old_sqlite_is_refused_before_it_can_damage_anything():

@@ -19,7 +19,13 @@ from cus_desktop.system.disk_failures import disk_failures
         (errno.EACCES, ReadOnlyFolder, "read-only-folder"),
         (errno.EROFS, ReadOnlyFolder, "read-only-folder"),
         (errno.EIO, StoreUnavailable, "disk-error"),
-        (errno.ENOENT, StoreUnavailable, "disk-error"),
+        (errno.EBUSY, StoreUnavailable, "disk-error"),
+        (errno.EDQUOT, DiskFull, "disk-full"),
+        (errno.EPERM, ReadOnlyFolder, "read-only-folder"),
+        (errno.ENOENT, StoreUnavailable, "no-such-folder"),
+        (errno.ENOTDIR, StoreUnavailable, "no-such-folder"),
+        (errno.EEXIST, StoreUnavailable, "no-such-folder"),
+        (errno.EISDIR, StoreUnavailable, "folder-in-the-way"),
     ],
 )
 def test_each_failure_becomes_one_of_ours(

@@ -2209,6 +2209,18 @@
         <translation>Dane są otwarte w innym oknie programu. Najpierw je zamknij.</translation>
     </message>
     <message>
+        <source>A folder stands where the program keeps one of its files. Nothing was changed. Move that folder elsewhere.</source>
+        <translation>W miejscu pliku programu znajduje się folder. Nic nie zmieniono. Przenieś ten folder w inne miejsce.</translation>
+    </message>
+    <message>
+        <source>A part of this record belongs to another record. Nothing was changed. Type it anew here.</source>
+        <translation>Część tego zapisu należy do innego zapisu. Niczego nie zmieniono. Wpisz ją tutaj od nowa.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} of the file is not closed and takes in the rows below it. Nothing was imported. Delete or close the mark there, or save the file as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sign of the paper key was mistyped. Compare it with the sheet and type it again.</source>
         <translation>W kluczu papierowym jest błędny znak. Porównaj z kartką i wpisz jeszcze raz.</translation>
     </message>
@@ -2263,6 +2275,10 @@
     <message>
         <source>The disk could not be read or written. Nothing was saved. Check the disk.</source>
         <translation>Nie można czytać z dysku albo na nim zapisać. Niczego nie zapisano. Sprawdź dysk.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the data cannot be opened. Nothing was changed. Free some space and open it again.</source>
+        <translation>Dysk jest pełny, dlatego nie można otworzyć danych. Nic nie zmieniono. Zwolnij trochę miejsca i otwórz je ponownie.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and save again.</source>
@@ -2361,6 +2377,10 @@
         <translation>Na liście mogą być tylko dni roku {year}.</translation>
     </message>
     <message>
+        <source>The name holds a line break or a semicolon: more than one cell ran together. Correct the row in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name holds an invisible character. Type it again by hand.</source>
         <translation>Imię lub nazwisko zawiera niewidoczny znak. Wpisz je ponownie ręcznie.</translation>
     </message>
@@ -2423,6 +2443,14 @@
     <message>
         <source>The record was not found. Refresh the list.</source>
         <translation>Nie znaleziono wpisu. Odśwież listę.</translation>
+    </message>
+    <message>
+        <source>The register holds somebody else under this number. Check which is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register holds somebody of another name with this PESEL. Check which is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The right to represent ended on {day}. Ask for the new document.</source>
@@ -2495,6 +2523,10 @@
     <message>
         <source>There is no such day in the calendar.</source>
         <translation>Nie ma takiego dnia w kalendarzu.</translation>
+    </message>
+    <message>
+        <source>There is no such folder and it cannot be made there. Nothing was saved. Choose another place.</source>
+        <translation>Nie ma takiego folderu i nie można go tam utworzyć. Nic nie zapisano. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>There is no such parameter.</source>
@@ -2607,6 +2639,10 @@
     <message>
         <source>This version is agreed or approved and does not change any more. Begin a change of the plan.</source>
         <translation>Ta wersja jest uzgodniona albo zatwierdzona i już się nie zmienia. Rozpocznij zmianę planu.</translation>
+    </message>
+    <message>
+        <source>This village is not on the list any more. Choose the village again.</source>
+        <translation>Tej miejscowości nie ma już na liście. Wybierz miejscowość ponownie.</translation>
     </message>
     <message>
         <source>This word is not known here. Use another one.</source>
