@@ -20,6 +20,7 @@ from cus_desktop.services.draft_rows import (
     expect_record,
     fill,
     refuse,
+    refuse_known,
     revision_of_record,
     values_of,
 )
@@ -109,6 +110,8 @@ def save_service(desk: Desk, draft: ServiceDraft) -> str:
             row = alive(session, Service, draft.id)
             areas = _area_rows(session, draft.id)
             expect_record(session, [row, *areas], draft.revision)
+        else:
+            refuse_known(session, Service, draft.id)
         put_service(session, draft)
     return draft.id
 

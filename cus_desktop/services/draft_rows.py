@@ -64,19 +64,34 @@ def keep_parts(
     drafts: Mapping[str, Draft],
     make: Callable[[str], Row],
     put: Callable[[Row, Draft], None],
+    *,
+    owner: str,
 ) -> None:
     """Make the parts of a record match its drafts, keyed by id.
 
-    Rows without a draft are removed, drafts without a row are made, the others changed.
+    Rows without a draft are removed, drafts without a row are made (or the removed row with
+    that id brought back), the others changed.
+
+    Parameters:
+        make: a new row with that id, its ``owner`` column filled.
+        owner: the column that says which record a part belongs to.
+
+    Raises Refused for an id that is a part of another record: lines are copied under new ids.
     """
     known = {row.id: row for row in rows}
     for row_id, row in known.items():
         if row_id not in drafts:
             session.remove(row)
     for row_id, draft in drafts.items():
-        row = known.get(row_id) or make(row_id)
+        row = known.get(row_id) or _own_part(session, make(row_id), owner)
         put(row, draft)
         session.add(row)
+
+
+def refuse_known(session: WriteSession, cls: type[Synced], row_id: str) -> None:
+    """Raise RecordChanged when a record that is to be added is already there."""
+    if session.get(cls, row_id) is not None:
+        raise RecordChanged(table=cls.__tablename__)
 
 
 def normal_text(parse: Callable[[str], object], typed: str, part: str) -> str:
@@ -89,6 +104,17 @@ def refuse(problems: Iterable[Problem]) -> None:
     found = blocking(problems)
     if found:
         raise Refused(found)
+
+
+def _own_part(session: WriteSession, made: Row, owner: str) -> Row:
+    """The new row; or the one with its id, which was removed from the same record before."""
+    known = session.get(type(made), made.id)
+    if known is None:
+        return made
+    if getattr(known, owner) != getattr(made, owner):
+        raise Refused([Problem("", "part-of-another-record")])
+    known.dead = False
+    return known
 
 
 def _defaults(draft_class: type[Any]) -> Mapping[str, Any]:

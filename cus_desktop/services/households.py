@@ -31,6 +31,7 @@ from cus_desktop.services.draft_rows import (
     fill,
     keep_parts,
     refuse,
+    refuse_known,
     revision_of_record,
     values_of,
 )
@@ -119,7 +120,9 @@ def check(desk: Desk, draft: HouseholdDraft) -> list[Problem]:
 
 
 def save_household(desk: Desk, draft: HouseholdDraft) -> str:
-    """Add or change a household with its members; its id. Raises Refused, RecordChanged.
+    """Add or change a household with its members; its id.
+
+    Raises Refused, RecordChanged, and NotFound for a member who is not in the store.
 
     Who joins it leaves the household of before: that stay ends the day before.
     """
@@ -133,11 +136,13 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> str:
             rows: list[Synced] = [row, *members]
             expect_record(session, rows, draft.revision)
         else:
+            refuse_known(session, Household, draft.id)
             row = Household(id=draft.id)
             session.add(row)
         fill(row, draft, FIELDS)
         known = {member.id for member in members}
         for member in draft.members:
+            alive(session, Resident, member.resident_id)
             day = member.since or desk.today()
             if member.id not in known and is_member_on(member, day):
                 _leave_others(session, member.resident_id, draft.id, day)
@@ -198,7 +203,11 @@ def save_relation(desk: Desk, draft: FamilyRelationDraft) -> str:
     with desk.store.write("households.relation") as session:
         alive(session, Resident, draft.resident_id)
         alive(session, Resident, draft.other_id)
-        row = session.get(FamilyRelation, draft.id) or FamilyRelation(id=draft.id)
+        row = session.get(FamilyRelation, draft.id) or FamilyRelation(
+            id=draft.id, resident_id=draft.resident_id
+        )
+        if draft.resident_id not in (row.resident_id, row.other_id):
+            raise Refused([Problem("", "part-of-another-record")])
         fill(row, draft, _RELATION_FIELDS)
         row.kind = draft.kind.value
         session.add(row)
@@ -264,6 +273,7 @@ def _put_members(
         {member.id: member for member in draft.members},
         lambda row_id: HouseholdMember(id=row_id, household_id=draft.id),
         lambda row, member: fill(row, member, _MEMBER_FIELDS),
+        owner="household_id",
     )
 
 

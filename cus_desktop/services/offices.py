@@ -25,6 +25,7 @@ from cus_desktop.services.draft_rows import (
     fill,
     normal_text,
     refuse,
+    refuse_known,
     revision_of_record,
     values_of,
 )
@@ -131,6 +132,7 @@ def save_municipality(desk: Desk, draft: MunicipalityDraft) -> str:
             row = alive(session, Municipality, draft.id)
             expect_record(session, [row], draft.revision)
         else:
+            refuse_known(session, Municipality, draft.id)
             row = Municipality(id=draft.id)
             session.add(row)
         teryt = normal_text(TerytCode.parse, draft.teryt, "digits")

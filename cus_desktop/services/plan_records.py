@@ -38,7 +38,6 @@ from cus_desktop.services.draft_rows import alive, fill, keep_parts, revision_of
 
 Session = ReadSession | WriteSession
 Part = TypeVar("Part", PlanNeed, PlanGoal, PlanItem)
-AnyPart = TypeVar("AnyPart", PlanNeed, PlanGoal, PlanItem, PlanItemTime, PlanMonitoring)
 
 PLAN_FIELDS = (
     "resident_id",
@@ -201,7 +200,10 @@ def draft_of(session: Session, record: PlanRecord) -> PlanDraft:
 
 
 def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> None:
-    """Make the rows say what the draft says. What belongs to the plan stays after version 1."""
+    """Make the rows say what the draft says. What belongs to the plan stays after version 1.
+
+    Raises Refused when a part of the draft is a part of another version.
+    """
     if draft.version_no <= 1:
         fill(record.plan, draft, PLAN_FIELDS)
         fill(record.plan, draft, ("coordinator_id",))
@@ -211,36 +213,42 @@ def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> 
         session,
         record.needs,
         {part.id: (place, part) for place, part in enumerate(draft.needs)},
-        lambda row_id: _revived(session, PlanNeed, row_id, version_id=version_id),
+        lambda row_id: PlanNeed(id=row_id, version_id=version_id),
         _put(NEED_FIELDS),
+        owner="version_id",
     )
     keep_parts(
         session,
         record.goals,
         {part.id: (place, part) for place, part in enumerate(draft.goals)},
-        lambda row_id: _revived(session, PlanGoal, row_id, version_id=version_id),
+        lambda row_id: PlanGoal(id=row_id, version_id=version_id),
         _put(GOAL_FIELDS),
+        owner="version_id",
     )
     keep_parts(
         session,
         record.items,
         {part.id: (place, part) for place, part in enumerate(draft.items)},
-        lambda row_id: _revived(session, PlanItem, row_id, version_id=version_id),
+        lambda row_id: PlanItem(id=row_id, version_id=version_id),
         _put_item,
+        owner="version_id",
     )
+    item_of = {time.id: item.id for item in draft.items for time in item.times}
     keep_parts(
         session,
         record.times,
         {time.id: (item.id, time) for item in draft.items for time in item.times},
-        lambda row_id: _revived(session, PlanItemTime, row_id),
+        lambda row_id: PlanItemTime(id=row_id, item_id=item_of[row_id]),
         _put_time,
+        owner="item_id",
     )
     keep_parts(
         session,
         record.monitoring,
         {part.id: part for part in draft.monitoring},
-        lambda row_id: _revived(session, PlanMonitoring, row_id, version_id=version_id),
+        lambda row_id: PlanMonitoring(id=row_id, version_id=version_id),
         lambda row, part: fill(row, part, MONITORING_FIELDS),
+        owner="version_id",
     )
 
 
@@ -292,15 +300,6 @@ def _item_draft(row: PlanItem, times: Iterable[PlanItemTime]) -> PlanItemDraft:
 def _money(row: PlanItem) -> Mapping[str, Any]:
     found: dict[str, Decimal | None] = {name: getattr(row, name) for name in MONEY_FIELDS}
     return {name: None if value is None else Money(value) for name, value in found.items()}
-
-
-def _revived(session: WriteSession, cls: type[AnyPart], row_id: str, **values: str) -> AnyPart:
-    """A new row; or the removed one with this id, which a person has brought back."""
-    row = session.get(cls, row_id)
-    if row is None:
-        return cls(id=row_id, **values)
-    row.dead = False
-    return row
 
 
 def _put(names: Sequence[str]) -> Any:

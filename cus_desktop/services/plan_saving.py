@@ -17,7 +17,7 @@ from cus_desktop.models.plans import PlanVersion, ServicePlan
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
-from cus_desktop.services.draft_rows import alive, expect_record, refuse
+from cus_desktop.services.draft_rows import alive, expect_record, refuse, refuse_known
 from cus_desktop.services.offices import office_in
 from cus_desktop.services.plan_numbers import with_number
 from cus_desktop.services.plan_records import (
@@ -86,6 +86,8 @@ def save_in(session: WriteSession, desk: Desk, draft: PlanDraft) -> PlanRecord:
     else:
         record = load_for_change(session, draft.id, draft.version_id, draft.revision)
         refuse(check_step(Step.EDIT, record.plan_state, record.version_state))
+        if draft.version_no != record.version.version_no:
+            raise RecordChanged(table=PlanVersion.__tablename__)
         stored = replace(draft, number=record.plan.number or "")
         write_draft(session, record, stored)
     session.flush()
@@ -149,8 +151,8 @@ def open_lines(draft: PlanDraft, desk: Desk) -> PlanDraft:
 
 def _first_record(session: WriteSession, desk: Desk, draft: PlanDraft) -> PlanRecord:
     alive(session, Resident, draft.resident_id)
-    if session.get(ServicePlan, draft.id) is not None:
-        raise RecordChanged(table=ServicePlan.__tablename__)
+    refuse_known(session, ServicePlan, draft.id)
+    refuse_known(session, PlanVersion, draft.version_id)
     created = draft.created_on or desk.today()
     number, case = with_number(session, draft, created.year)
     record = new_record(session, replace(draft, created_on=created), user_id(session, desk))

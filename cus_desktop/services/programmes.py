@@ -13,7 +13,14 @@ from cus_desktop.models.catalogue import Service
 from cus_desktop.models.programmes import Programme
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
 from cus_desktop.services.desk import Desk
-from cus_desktop.services.draft_rows import alive, expect_record, fill, refuse, values_of
+from cus_desktop.services.draft_rows import (
+    alive,
+    expect_record,
+    fill,
+    refuse,
+    refuse_known,
+    values_of,
+)
 from cus_desktop.services.draft_rows import revision_of_record as revision_of
 
 FIELDS = (
@@ -65,6 +72,7 @@ def save_programme(desk: Desk, draft: ProgrammeDraft) -> str:
             row = alive(session, Programme, draft.id)
             expect_record(session, [row], draft.revision)
         else:
+            refuse_known(session, Programme, draft.id)
             row = Programme(id=draft.id)
             session.add(row)
         fill(row, draft, FIELDS)

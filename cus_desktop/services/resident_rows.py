@@ -110,6 +110,7 @@ def put(session: WriteSession, record: ResidentRecord, draft: ResidentDraft) -> 
         {each.id: each for each in draft.communication_needs},
         lambda row_id: CommunicationNeed(id=row_id, resident_id=draft.id),
         _put_need,
+        owner="resident_id",
     )
     keep_parts(
         session,
@@ -117,6 +118,7 @@ def put(session: WriteSession, record: ResidentRecord, draft: ResidentDraft) -> 
         {each.id: each for each in draft.representatives},
         lambda row_id: Representative(id=row_id, resident_id=draft.id),
         _put_representative,
+        owner="resident_id",
     )
     keep_parts(
         session,
@@ -124,6 +126,7 @@ def put(session: WriteSession, record: ResidentRecord, draft: ResidentDraft) -> 
         {each.id: each for each in draft.contacts},
         lambda row_id: ContactPerson(id=row_id, resident_id=draft.id),
         lambda row, each: fill(row, each, _CONTACT_FIELDS),
+        owner="resident_id",
     )
 
 

@@ -17,6 +17,7 @@ from cus_desktop.domain.resident_rules import check_resident, tidied
 from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.domain.sorting import words
 from cus_desktop.errors import NotFound, Refused
+from cus_desktop.models.offices import Village
 from cus_desktop.models.queries import residents as queries
 from cus_desktop.models.queries.residents import (
     ResidentFilter,
@@ -28,7 +29,7 @@ from cus_desktop.models.queries.word_match import ids_with_word, ids_with_words,
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.search import resident_word
 from cus_desktop.services.desk import Desk
-from cus_desktop.services.draft_rows import expect_record, refuse
+from cus_desktop.services.draft_rows import expect_record, refuse, refuse_known
 from cus_desktop.services.resident_rows import (
     Session,
     draft_of,
@@ -175,7 +176,10 @@ def save_resident(desk: Desk, draft: ResidentDraft) -> str:
             record = load(session, draft.id)
             expect_record(session, record.rows, draft.revision)
         else:
+            refuse_known(session, Resident, draft.id)
             record = new_record(tidy)
+        if tidy.village_id and session.get(Village, tidy.village_id) is None:
+            raise Refused([Problem("village_id", "village-unknown")])
         if tidy.pesel and tidy.pesel != record.resident.pesel:
             refuse(_check_pesel(session, tidy))
         put(session, record, tidy)

@@ -33,6 +33,7 @@ from cus_desktop.services.draft_rows import (
     fill,
     keep_parts,
     refuse,
+    refuse_known,
     revision_of_record,
     values_of,
 )
@@ -144,6 +145,8 @@ def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
             alive(session, StaffMember, draft.id)
             record = next(each for each in _records(session) if each[0].id == draft.id)
             expect_record(session, _rows(record), draft.revision)
+        else:
+            refuse_known(session, StaffMember, draft.id)
         member, roles, authorisations = record
         session.add(member)
         fill(member, draft, FIELDS)
@@ -153,6 +156,7 @@ def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
             {each.id: each for each in draft.roles},
             lambda part_id: StaffRole(id=part_id, staff_id=draft.id),
             _put_role,
+            owner="staff_id",
         )
         keep_parts(
             session,
@@ -160,6 +164,7 @@ def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
             {each.id: each for each in draft.authorisations},
             lambda part_id: Authorisation(id=part_id, staff_id=draft.id),
             _put_authorisation,
+            owner="staff_id",
         )
     return draft.id
 

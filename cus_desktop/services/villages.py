@@ -23,6 +23,7 @@ from cus_desktop.services.draft_rows import (
     fill,
     normal_text,
     refuse,
+    refuse_known,
     revision_of_record,
     values_of,
 )
@@ -99,6 +100,7 @@ def save_village(desk: Desk, draft: VillageDraft) -> str:
             row = alive(session, Village, draft.id)
             expect_record(session, [row], draft.revision)
         else:
+            refuse_known(session, Village, draft.id)
             row = Village(id=draft.id)
             session.add(row)
         renamed = row.name is not None and row.name != draft.name.strip()

@@ -35,6 +35,9 @@ _ADDRESS = {
         "The place lies outside the gminas that the centre serves. Check whether the person may "
         "use its services.",
     ),
+    "village-unknown": QT_TRANSLATE_NOOP(
+        "texts", "This village is not on the list any more. Choose the village again."
+    ),
     "village-missing": QT_TRANSLATE_NOOP("texts", "The village is missing."),
     "confidential-reason-missing": QT_TRANSLATE_NOOP(
         "texts", "Say why the address is confidential."
@@ -86,6 +89,12 @@ _HOUSEHOLDS = {
 _IMPORT = {
     "name-cannot-be-parted": QT_TRANSLATE_NOOP(
         "texts", "The cell holds one word. Type the family name and the given name."
+    ),
+    "pesel-reason-option": QT_TRANSLATE_NOOP(
+        "texts", "Type the reason after --pesel-override-reason."
+    ),
+    "pesel-reason-column": QT_TRANSLATE_NOOP(
+        "texts", "To keep the PESEL of a row, type the reason in a column pesel_override_reason."
     ),
     "name-of-several-cells": QT_TRANSLATE_NOOP(
         "texts",

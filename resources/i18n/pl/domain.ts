@@ -2533,6 +2533,10 @@
         <translation>Nie ma takiego parametru.</translation>
     </message>
     <message>
+        <source>There is no terminal to ask at. Give the name with --user and the password in the variable CUS_PASSWORD.</source>
+        <translation>Nie ma terminala, na którym można zapytać. Podaj nazwę po --user, a hasło w zmiennej CUS_PASSWORD.</translation>
+    </message>
+    <message>
         <source>This PESEL holds no real birth date. Compare it with the document; to keep it, give a reason.</source>
         <translation>Ten numer PESEL nie zawiera prawdziwej daty urodzenia. Porównaj go z dokumentem; aby go zachować, podaj powód.</translation>
     </message>
