@@ -82,7 +82,7 @@ class Capture:
         touched = {}
         for row in session.dirty:
             if isinstance(row, Synced):
-                columns = _changed_columns(row)
+                columns = changed_columns(row)
                 if columns:
                     touched[_key(row)] = (row, columns)
         self._load_documents(session.connection(), touched)
@@ -282,7 +282,7 @@ def _applied(document: Document, made: Iterable[Operation], stamp: Stamp) -> Doc
     return document
 
 
-def _changed_columns(row: Synced) -> set[str]:
+def changed_columns(row: Synced) -> set[str]:
     """The journalled columns whose values differ from those loaded, and ``dead``."""
     state, values = instance_state(row), row.__dict__
     journalled = groups(type(row))

@@ -13,6 +13,7 @@ from cus_desktop.errors import RecordChanged, StoreBug
 from cus_desktop.models import guard, projection, search, statements
 from cus_desktop.models.base import Synced
 from cus_desktop.models.capture import Capture, Occasion, revision_of
+from cus_desktop.models.frozen import FrozenPlans
 from cus_desktop.sync.registers import Document
 
 
@@ -37,6 +38,7 @@ class WriteSession(Session):
     def __init__(self, engine: Engine, rid: str) -> None:
         super().__init__(engine, expire_on_commit=False)
         self._capture = Capture(rid)
+        self._frozen = FrozenPlans()
         self._loaded: list[object] = []
 
     @property
@@ -74,7 +76,10 @@ class WriteSession(Session):
         self._capture.resolve(self.connection(), row, group)
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
-        """Send changes to the database; journalled tables are open for just this while."""
+        """Send changes to the database; journalled tables are open for just this while.
+
+        Raises Refused for a change of an approved version of a plan (D31).
+        """
         if objects is not None:
             raise StoreBug("a part of a transaction cannot be saved")
         if self._is_clean():
@@ -83,6 +88,7 @@ class WriteSession(Session):
             if isinstance(row, Synced):
                 raise StoreBug("journalled rows are removed with WriteSession.remove")
         _derive(self)
+        self._frozen.check(self)
         connection = self.connection()
         guard.mark_unsealed(connection)
         with guard.open_gate(connection):

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from sqlalchemy import update
+
 from cus_desktop.domain.catalogue import LegalTrack, ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.offices import OfficeDraft
 from cus_desktop.domain.plan_steps import Agreement, Approval
@@ -16,6 +18,8 @@ from cus_desktop.domain.staff import (
     StaffMemberDraft,
     StaffRoleDraft,
 )
+from cus_desktop.models.guard import open_gate
+from cus_desktop.models.plans import PlanVersion
 from cus_desktop.models.residents import Resident
 from cus_desktop.services.catalogue import save_service
 from cus_desktop.services.desk import Desk
@@ -23,7 +27,7 @@ from cus_desktop.services.offices import get_office, save_office
 from cus_desktop.services.parameters import seed_parameters
 from cus_desktop.services.plan_approval import approve
 from cus_desktop.services.plan_saving import new_plan, save_plan
-from cus_desktop.services.plan_steps import agree
+from cus_desktop.services.plan_steps import agree, amend
 from cus_desktop.services.plan_views import PlanView, get_plan
 from cus_desktop.services.programmes import save_programme
 from cus_desktop.services.staff import save_member
@@ -76,11 +80,35 @@ class PlanOffice:
         approve(self.desk, draft.id, draft.version_id, draft.revision, approval)
         return get_plan(self.desk, draft.id)
 
+    def agreed_and_approved(self, draft: PlanDraft) -> PlanView:
+        """A saved draft, accepted and approved."""
+        agree(self.desk, draft, Agreement(TODAY, "Anna Łoś"))
+        agreed = get_plan(self.desk, draft.id).draft
+        approval = Approval(TODAY, self.organiser)
+        approve(self.desk, agreed.id, agreed.version_id, agreed.revision, approval)
+        return get_plan(self.desk, draft.id)
+
+    def changed(self, view: PlanView) -> PlanView:
+        """The plan with its second version approved."""
+        amend(self.desk, view.draft.id, view.draft.revision)
+        draft = get_plan(self.desk, view.draft.id).draft
+        return self.agreed_and_approved(
+            replace(draft, amendment_reason="poprawa", amendment_initiator="mieszkanka")
+        )
+
     def view_of_only_plan(self) -> PlanView:
         """The plan made last."""
         from cus_desktop.services.plans import plans_of
 
         return get_plan(self.desk, plans_of(self.desk, self.resident)[0].id)
+
+
+def break_content(desk: Desk, version_id: str) -> None:
+    """Change a word of an approved version behind the program's back."""
+    with desk.store._writer.begin() as connection, open_gate(connection):
+        connection.execute(
+            update(PlanVersion).where(PlanVersion.id == version_id).values(situation="podmieniona")
+        )
 
 
 def found(desk: Desk) -> PlanOffice:

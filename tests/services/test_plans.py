@@ -11,7 +11,7 @@ from sqlalchemy import select
 from cus_desktop.domain.plan_steps import Agreement, Approval, CopyGiven, Ending, Override
 from cus_desktop.domain.plans import PlanState, VersionState
 from cus_desktop.errors import NotFound, RecordChanged, Refused
-from cus_desktop.models.plans import PlanVersion, ServicePlan
+from cus_desktop.models.plans import ServicePlan
 from cus_desktop.models.prints import FrozenPrint
 from cus_desktop.models.residents import Resident
 from cus_desktop.services import plan_steps
@@ -28,7 +28,7 @@ from cus_desktop.services.plan_saving import abandon, check_plan, new_plan, save
 from cus_desktop.services.plan_views import PlanView, get_plan, plan_in_force
 from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plans, plans_of
 from tests.domain.plan_samples import a_service, a_time
-from tests.services.plan_office import TODAY, PlanOffice, found
+from tests.services.plan_office import TODAY, PlanOffice, break_content, found
 
 
 @pytest.fixture
@@ -219,8 +219,7 @@ def test_altered_bytes_or_content_are_not_printed(office: PlanOffice):
 
 def test_content_changed_behind_the_approval_is_noticed(office: PlanOffice):
     view = office.approved()
-    with office.desk.store.write("plans.break") as session:
-        session.get_one(PlanVersion, view.draft.version_id).situation = "podmieniona"
+    break_content(office.desk, view.draft.version_id)
     with pytest.raises(PrintAltered):
         print_plan(office.desk, view.draft.id)
 
