@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.context import UiContext, UiSettings
 from cus_desktop.ui.shell.commands import Command, Commands
 from cus_desktop.ui.shell.navigation import Navigation
+from cus_desktop.ui.shell.page_stack import PageStack
 from cus_desktop.ui.shell.pages import Offer, Page, PageSpec
 from cus_desktop.ui.shell.people import FindPeople
 from cus_desktop.ui.theme.look import Look
@@ -65,7 +66,7 @@ class MainWindow(QWidget):
         self._key = ""
         self.commands = Commands(self, self._open_page)
         self.navigation = Navigation(parts.office, parts.person, pages)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -25,7 +25,9 @@ from cus_desktop.ui.widgets.labels import Text
 
 _DEBOUNCE_MS = 60
 _MOST_PEOPLE = 9
-_MOST_LINES = 10
+_MOST_UNASKED = 9
+"""Commands offered before anything is typed: the rest is found by name."""
+_MOST_LINES = 14
 """Lines seen at once; more can be scrolled to."""
 _WIDTH = 84
 """Width in average characters."""
@@ -90,7 +92,8 @@ class Palette(QWidget):
         """Commands answer at once; people come when the store has found them."""
         self._asked = text.strip()
         self._model.clear()
-        for command in self._commands.matching(self._asked):
+        fitting = self._commands.matching(self._asked)
+        for command in fitting if self._asked else fitting[:_MOST_UNASKED]:
             plain = command.text.replace("&", "")
             self._add("command", command.key, plain, command.shortcut, command.icon)
         self._select(0)
