@@ -9,10 +9,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.tables.columns import Column
@@ -317,3 +320,38 @@ def test_long_lists_never_hold_the_window_up(
     assert rows() == 0, "the first page must not be read on the window's thread"
     background.wait_idle()
     assert (ticks, rows()) == ([1.0], 200)
+
+
+def test_large_text_gives_the_chips_a_row_of_their_own(
+    store: Store, background: Background, qtbot: QtBot, desktop: Desktop
+) -> None:
+    filters = ((None, "Wszyscy"), ("active", "W realizacji"), ("renew", "Do odnowienia"))
+    made = ListPanel(
+        WORDS, COLUMNS, store.read, lambda row: row.id, background, filters=filters, sort="name"
+    )
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    background.wait_idle()
+    chips = made.chips
+    assert chips is not None
+    assert abs(chips.geometry().center().y() - made.search.geometry().center().y()) < 8
+    desktop.look.set_text_percent(200)
+    made.resize(700, 500)
+    qtbot.waitUntil(lambda: chips.y() > made.search.geometry().bottom())
+    assert chips.x() == made.search.x()
+    hint = made.search.fontMetrics().horizontalAdvance("Szukaj: nazwisko")
+    assert made.search.width() > hint
+
+
+def test_a_cut_cell_tells_all_of_it_in_its_tool_tip(panel: ListPanel[Person], qtbot: QtBot) -> None:
+    table = panel.table
+    index = panel.model.index(0, 0)
+    table.setColumnWidth(0, 40)
+    where = table.visualRect(index).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, where, table.viewport().mapToGlobal(where))
+    QApplication.sendEvent(table.viewport(), event)
+    assert QToolTip.text() == index.data()
+    table.setColumnWidth(0, 400)
+    QApplication.sendEvent(table.viewport(), event)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())

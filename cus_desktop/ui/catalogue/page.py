@@ -269,7 +269,7 @@ class CataloguePage(Page):
                 "name",
                 self.tr("Service"),
                 lambda row: row.name,
-                "Usługi opiekuńcze w miejscu",
+                "Wypożyczalnia sprzętu rehabilitacyjnego",
                 sort="name",
                 strong=True,
                 stretch=True,
@@ -282,7 +282,7 @@ class CataloguePage(Page):
                 chip=self._track_chip,
                 rank=1,
             ),
-            Column("fee", self.tr("Fee"), lambda row: row.fee, "bezpłatnie, materiały", rank=2),
+            Column("fee", self.tr("Fee"), lambda row: row.fee, "według uchwały rady gminy", rank=2),
             Column(
                 "unit",
                 self.tr("Unit"),

@@ -197,7 +197,7 @@ class HistoryPage(Page):
                 "record",
                 self.tr("Record"),
                 lambda entry: record_words(entry, self._names),
-                "mieszkaniec Żółcińska Anna",
+                "plan IPUS/2026/0147",
                 stretch=True,
                 rank=1,
             ),

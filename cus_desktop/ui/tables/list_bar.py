@@ -31,8 +31,9 @@ class ListBar(QWidget):
         column.addLayout(self._second)
         self._first.addWidget(count, 0, Qt.AlignmentFlag.AlignRight)
         self._in_one_row = False
+        self._second.addStretch(1)
         if chips is not None:
-            self._second.addWidget(chips)
+            self._second.insertWidget(0, chips)
             self._put_chips(in_one_row=True)
         self.setFocusProxy(search)
 
@@ -82,7 +83,7 @@ class ListBar(QWidget):
             self._first.insertWidget(self._first.count() - 1, self._chips)
         else:
             self._first.removeWidget(self._chips)
-            self._second.addWidget(self._chips)
+            self._second.insertWidget(0, self._chips)
 
     def _least_search(self) -> int:
         return self.fontMetrics().averageCharWidth() * (_SEARCH_CHARACTERS // 2)

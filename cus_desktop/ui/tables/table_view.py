@@ -138,10 +138,12 @@ class TableView(QTableView):
         rows = self._rows_that_are_all()
         if not rows:
             least = max(head, sample)
-            return Wish(least, least, column.rank, column.stretch)
-        longest = max(self._body_width(column, column.text(row) or EM_DASH) for row in rows)
-        least = max(head, min(sample, longest))
-        return Wish(least, max(least, longest), column.rank, column.stretch)
+            return Wish(least, least, least, column.rank, column.stretch)
+        bodies = sorted(self._body_width(column, column.text(row) or EM_DASH) for row in rows)
+        usual = max(head, bodies[(len(bodies) - 1) * 4 // 5])
+        whole = max(head, bodies[-1])
+        least = max(head, min(sample, usual))
+        return Wish(least, usual, whole, column.rank, column.stretch)
 
     def _rows_that_are_all(self) -> list[Any]:
         """Every row of a short list; none for a list that is read page by page."""
