@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -77,10 +77,30 @@ class HelpViewer(QWidget):
                 self._list.setCurrentRow(row)
                 self._list.blockSignals(False)
 
+    def _fit_list(self) -> None:
+        """As wide as the longest title, so that none is cut."""
+        metrics = self.fontMetrics()
+        widest = max(
+            (metrics.horizontalAdvance(page.title) for page in self._library.search("")), default=0
+        )
+        self._list.setMinimumWidth(widest + Space.WIDE + Space.CARD)
+        for place in range(self._list.count()):
+            self._list.item(place).setSizeHint(self._line_size())
+
+    def _show_again(self) -> None:
+        if self._shown:
+            self.go_to(self._shown)
+
+    def _line_size(self) -> QSize:
+        return QSize(0, self.fontMetrics().height() + Space.FIELD)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_shown") and self._shown:
-            set_like_a_page(self._text.document(), tokens())
+        kinds = {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+        if event.type() in kinds and hasattr(self, "_list"):
+            self._fit_list()
+            # Sizes and colours within the text were taken from the former look.
+            QTimer.singleShot(0, self, self._show_again)
 
     def _find(self, text: str) -> None:
         self._list.clear()
@@ -90,6 +110,7 @@ class HelpViewer(QWidget):
             item.setData(_NAME, page.name)
             self._list.addItem(item)
         self._nothing.setVisible(not found)
+        self._fit_list()
         if text and found:
             self.go_to(found[0].name)
 

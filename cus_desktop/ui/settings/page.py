@@ -97,6 +97,8 @@ class SettingsPage(Page):
         side = metrics.height()
         self.list.setIconSize(QSize(side, side))
         self.list.setFixedWidth(widest + side + Space.WIDE * 2)
+        for place in range(self.list.count()):
+            self.list.item(place).setSizeHint(QSize(0, side + Space.CARD))
 
     def _section_specs(self) -> tuple[tuple[str, str, str, MakeSection], ...]:
         return (

@@ -246,8 +246,7 @@ QHeaderView::down-arrow {{ image: {s.control_icon("chevron-down")}; width: {s.px
   height: {s.px(12)}; subcontrol-position: center right; margin-right: 4px; }}
 QListView {{ background: transparent; color: {c.text}; border: none; outline: 0; }}
 QListView::item:selected {{ background: {c.selected}; color: {c.text}; }}
-QListView[menu="true"]::item {{ min-height: {s.line + 14}px; padding: 0 {s.px(8)};
-  border: 2px solid transparent; border-radius: {RADIUS}px; }}
+QListView[menu="true"]::item {{ padding: 0 {s.px(8)}; border: 2px solid transparent; border-radius: {RADIUS}px; }}
 QListView[menu="true"]::item:hover {{ background: {c.sunk}; }}
 QListView[menu="true"]::item:selected {{ background: {c.selected}; }}
 QListView[menu="true"]::item:selected:focus {{ border-color: {c.focus}; }}
