@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -66,8 +67,17 @@ class CliSession:
         given = os.environ.get(PASSWORD_VARIABLE)
         if given is not None:
             return given
-        label = self.translate("cli", "Password")
-        answer: str = click.prompt(label, hide_input=True, confirmation_prompt=new, err=True)
+        return self._ask(self.translate("cli", "Password"), hide=True, twice=new)
+
+    def user_name(self) -> str:
+        """The name from ``--user``, else asked for."""
+        return self.user or self._ask(self.translate("cli", "User name"))
+
+    def _ask(self, label: str, *, hide: bool = False, twice: bool = False) -> str:
+        """An answer typed at the terminal; a script without one is told what to give."""
+        if sys.stdin is None or not sys.stdin.isatty():
+            raise CusError("nobody-to-ask")
+        answer: str = click.prompt(label, hide_input=hide, confirmation_prompt=twice, err=True)
         return answer
 
     @contextmanager
@@ -79,7 +89,7 @@ class CliSession:
         from cus_desktop.services.opening import open_desk, unlock
 
         folder = self.folder()
-        user = self.user or click.prompt(self.translate("cli", "User name"), err=True)
+        user = self.user_name()
         key = unlock(folder, user=user, password=self.password())
         desk = open_desk(folder, key)
         try:

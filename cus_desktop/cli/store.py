@@ -42,7 +42,7 @@ def create(
     from cus_desktop.domain.staff import StaffMemberDraft
     from cus_desktop.services.opening import NewOffice, found_office
 
-    user = session.user or click.prompt(session.translate("cli", "User name"), err=True)
+    user = session.user_name()
     new = NewOffice(
         office=OfficeDraft(name=office_name),
         municipality=MunicipalityDraft(name=municipality),

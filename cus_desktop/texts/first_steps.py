@@ -1,4 +1,4 @@
-"""Sentences for founding an office."""
+"""Sentences for founding an office and for opening it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ SENTENCES = {
     "person-name-missing": QT_TRANSLATE_NOOP("texts", "Enter the given name and the family name."),
     "login-unknown": QT_TRANSLATE_NOOP(
         "texts", "Nobody of this office opens the program with that name. Check the name."
+    ),
+    "nobody-to-ask": QT_TRANSLATE_NOOP(
+        "texts",
+        "There is no terminal to ask at. Give the name with --user and the password in the "
+        "variable CUS_PASSWORD.",
     ),
     "paper-key-missing": QT_TRANSLATE_NOOP("texts", "Type the paper key from its sheet."),
     "paper-key-differs": QT_TRANSLATE_NOOP(
