@@ -33,10 +33,10 @@ class Ended:
         return json.loads(self.out)
 
 
-def run_module(module: str, *arguments: str, environ: Mapping[str, str]) -> Ended:
-    """Run a module of this checkout as a program, and wait for its end."""
+def run_python(*arguments: str, environ: Mapping[str, str]) -> Ended:
+    """Run the interpreter of the tests in this checkout, and wait for its end."""
     ended = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
+        [sys.executable, *arguments],
         env=dict(environ),
         cwd=Path(__file__).parents[2],
         capture_output=True,
@@ -76,7 +76,8 @@ class Program:
         environ = self.environ
         if password is not None:
             environ[PASSWORD_VARIABLE] = password
-        return run_module("cus_desktop", "--user", self.user, *arguments, environ=environ)
+        words = ("-m", "cus_desktop", "--user", self.user, *arguments)
+        return run_python(*words, environ=environ)
 
     def make_password_quick(self, store: Path) -> None:
         """Give the same password again at the lowest cost the program accepts.
@@ -91,7 +92,8 @@ class Program:
     def window(self, part: str, *arguments: object) -> Any:
         """One part of the story in the window; what it tells of itself."""
         module = "tests.end_to_end.window_story"
-        ended = run_module(module, part, self.user, *map(str, arguments), environ=self.environ)
+        words = ("-m", module, part, self.user, *map(str, arguments))
+        ended = run_python(*words, environ=self.environ)
         assert ended.code == 0, ended.err
         return ended.json
 
