@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 import threading
 from collections import deque
@@ -29,6 +30,10 @@ from cus_desktop.system.disk_failures import disk_failures
 from cus_desktop.system.single_instance import InstanceLock
 
 DATABASE, KEYS, LOCK = "office.db", "keys.json", "lock"
+_FILES = re.compile(
+    r"office\.db(-wal|-shm|-journal)?|keys\.json(\.2)?|\.keys\.json(\.2)?\.[0-9a-f]{8}\.tmp|lock"
+    r"|\.probe-[0-9]+"
+)
 UNDO_STEPS = 30
 
 log = logging.getLogger(__name__)
@@ -314,6 +319,11 @@ class Store:
 def _facts(session: ReadSession) -> dict[str, str]:
     rows = session.execute(select(facts.c.k, facts.c.v))
     return {row.k: row.v for row in rows}
+
+
+def is_store_file(name: str) -> bool:
+    """Whether the program puts a file of this name into the folder of a new store."""
+    return _FILES.fullmatch(name) is not None
 
 
 def guarded_tables() -> frozenset[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -11,11 +10,13 @@ from pathlib import Path
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
-from cus_desktop.errors import Refused, StoreExists
+from cus_desktop.errors import Refused
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import UnlockedKey
-from cus_desktop.models.store import DATABASE, Store
+from cus_desktop.models.store import DATABASE, Store, is_store_file, refuse_unsafe
 from cus_desktop.services.desk import Desk, machine_clock
+from cus_desktop.system.disk_failures import disk_failures
+from cus_desktop.system.new_folder import making_folder
 
 
 def open_with_paper_key(
@@ -116,43 +117,28 @@ def found_office(
 ) -> Founded:
     """Make the store of a new office with its first person as director and administrator.
 
-    ``fill`` may write more before the store gets its name. Everything happens in a folder
-    beside it, which is renamed at the end: a failure, or a kill half-way, leaves no office
-    without its paper key. Raises Refused when something is missing, and the
+    ``fill`` may write more before the store gets its name. Everything happens in a hidden
+    folder beside it, which is renamed at the end: a failure, or a kill half-way, leaves no
+    office without its paper key. Raises Refused when something is missing, and the
     StoreUnavailable family.
     """
     problems = check_new_office(new)
     if problems:
         raise Refused(problems)
-    if is_store(folder):
-        raise StoreExists
-    making = folder.with_name(f"{folder.name}.new")
-    shutil.rmtree(making, ignore_errors=True)
-    try:
-        store, paper_key = Store.create(
-            making, user=new.person.login.strip(), password=password, kdf=kdf, clock=clock
-        )
-        try:
-            desk = Desk(store, store.user, clock)
-            _fill(desk, new)
-            if fill is not None:
-                fill(desk)
-        finally:
-            store.close()
-        _take_place(making, folder)
-    finally:
-        shutil.rmtree(making, ignore_errors=True)
-    return Founded(open_desk(folder, store.key, clock=clock), paper_key)
-
-
-def _take_place(making: Path, folder: Path) -> None:
-    """Give the finished store its name; an empty folder of that name makes way."""
-    if folder.is_dir() and not any(folder.iterdir()):
-        folder.rmdir()
-    try:
-        making.rename(folder)
-    except OSError:
-        raise StoreExists from None
+    refuse_unsafe(folder)
+    with disk_failures():
+        with making_folder(folder, is_store_file) as made:
+            store, paper_key = Store.create(
+                made, user=new.person.login.strip(), password=password, kdf=kdf, clock=clock
+            )
+            try:
+                desk = Desk(store, store.user, clock)
+                _fill(desk, new)
+                if fill is not None:
+                    fill(desk)
+            finally:
+                store.close()
+        return Founded(open_desk(folder, store.key, clock=clock), paper_key)
 
 
 def _fill(desk: Desk, new: NewOffice) -> None:

@@ -8,6 +8,9 @@ SENTENCES = {
     "refused": QT_TRANSLATE_NOOP("texts", "This cannot be done. Nothing was changed."),
     "error": QT_TRANSLATE_NOOP("texts", "This cannot be done. Nothing was changed."),
     "not-found": QT_TRANSLATE_NOOP("texts", "The record was not found. Refresh the list."),
+    "not-found-here": QT_TRANSLATE_NOOP(
+        "texts", "The record was not found. Check the id, the number or the PESEL typed."
+    ),
     "record-changed": QT_TRANSLATE_NOOP(
         "texts",
         "Somebody changed this record after it was opened. Look at the new version and make "
@@ -87,6 +90,9 @@ SENTENCES = {
         "texts",
         "There is no such folder and it cannot be made there. Nothing was saved. Choose another "
         "place.",
+    ),
+    "folder-is-a-disk": QT_TRANSLATE_NOOP(
+        "texts", "This is a whole disk. Nothing was saved. Choose a folder on it."
     ),
     "folder-in-the-way": QT_TRANSLATE_NOOP(
         "texts",

@@ -1805,18 +1805,6 @@
         <translation>Gospodarstwo prowadzi jedna osoba. Zaznacz tylko jedną.</translation>
     </message>
     <message>
-        <source>A name cannot hold the sign &quot;{sign}&quot;.</source>
-        <translation>W imieniu i nazwisku nie może być znaku „{sign}”.</translation>
-    </message>
-    <message>
-        <source>A name has no digits.</source>
-        <translation>W imieniu i nazwisku nie może być cyfr.</translation>
-    </message>
-    <message>
-        <source>A name needs letters.</source>
-        <translation>Imię i nazwisko muszą zawierać litery.</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this data. Install the newer version.</source>
         <translation>Te dane zapisała nowsza wersja programu. Zainstaluj nowszą wersję.</translation>
     </message>
@@ -1975,10 +1963,6 @@
     <message>
         <source>Choose why the plan ends early.</source>
         <translation>Wybierz powód wcześniejszego zakończenia.</translation>
-    </message>
-    <message>
-        <source>Dates of this column are written month first. Type them as day.month.year.</source>
-        <translation>Daty w tej kolumnie zaczynają się od miesiąca. Wpisz je jako dzień.miesiąc.rok.</translation>
     </message>
     <message>
         <source>Describe the course and the results of the plan.</source>
@@ -2225,12 +2209,20 @@
         <translation>W kluczu papierowym jest błędny znak. Porównaj z kartką i wpisz jeszcze raz.</translation>
     </message>
     <message>
+        <source>A supporting activity is no service of the catalogue and has no legal track. Make it a service, or type it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An approval is final and cannot be undone. Make a new version of the plan instead.</source>
         <translation>Zatwierdzenia nie można cofnąć. Zamiast tego utwórz nową wersję planu.</translation>
     </message>
     <message>
         <source>Another program is using the data file. Close it and save again.</source>
         <translation>Z pliku danych korzysta inny program. Zamknij go i zapisz ponownie.</translation>
+    </message>
+    <message>
+        <source>Choose whether the amount is for a week, a month or the whole period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No new key of the data was prepared.</source>
@@ -2247,6 +2239,22 @@
     <message>
         <source>Only the last 30 steps since the program was opened can be undone.</source>
         <translation>Cofnąć można tylko 30 ostatnich zmian od otwarcia programu.</translation>
+    </message>
+    <message>
+        <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the number {number} instead of a date, perhaps {day}. Format the column as dates or type the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre neither pays nor charges for the help of other bodies. Take the price and the fee away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator is not on the list of staff any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
@@ -2341,6 +2349,10 @@
         <translation>W tym folderze nie można zapisywać. Wybierz inny folder albo poproś o prawo zapisu.</translation>
     </message>
     <message>
+        <source>The former plan is not a plan of this person. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gmina already has a village of this name.</source>
         <translation>W tej gminie jest już miejscowość o takiej nazwie.</translation>
     </message>
@@ -2385,6 +2397,18 @@
         <translation>Imię lub nazwisko zawiera niewidoczny znak. Wpisz je ponownie ręcznie.</translation>
     </message>
     <message>
+        <source>The name holds digits. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds no letters. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds the sign &quot;{sign}&quot;. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name may have at most {limit} characters.</source>
         <translation>Imię lub nazwisko może mieć najwyżej {limit} znaków.</translation>
     </message>
@@ -2407,6 +2431,10 @@
     <message>
         <source>The person known has another PESEL. Check which one is right.</source>
         <translation>Znana osoba ma inny numer PESEL. Sprawdź, który jest prawidłowy.</translation>
+    </message>
+    <message>
+        <source>The person the plan is for is not in the store any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place lies outside the gminas that the centre serves. Check whether the person may use its services.</source>
@@ -2433,12 +2461,28 @@
         <translation>Wydruk tej wersji jest na innym urządzeniu i nie da się go tu odtworzyć bez różnic. Wydrukuj go tam.</translation>
     </message>
     <message>
+        <source>The program does not know this legal track. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not know this unit. Choose the unit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program does not know this way of paying. Choose how the person pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
         <translation>Program kończy się {day}. Zgłoś jego kontynuację do porządku obrad rady z wyprzedzeniem.</translation>
     </message>
     <message>
         <source>The programme of this service ends on {day}. Choose an earlier day or another programme.</source>
         <translation>Program tej usługi kończy się {day}. Wybierz wcześniejszy dzień albo inny program.</translation>
+    </message>
+    <message>
+        <source>The record was not found. Check the id, the number or the PESEL typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record was not found. Refresh the list.</source>
@@ -2463,6 +2507,10 @@
     <message>
         <source>The same person stands higher up in the file with other data. Keep one row.</source>
         <translation>Ta sama osoba jest wyżej w pliku z innymi danymi. Zostaw jeden wiersz.</translation>
+    </message>
+    <message>
+        <source>The service is not from the catalogue. Choose it there, or say why the plan has it: it may be a need the catalogue does not meet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service is offered only from {day}.</source>
@@ -2589,6 +2637,10 @@
         <translation>Ta instalacja jest przestarzała. Danych nie otwarto. Zainstaluj program od nowa.</translation>
     </message>
     <message>
+        <source>This is a whole disk. Nothing was saved. Choose a folder on it.</source>
+        <translation>To jest cały dysk. Nic nie zapisano. Wybierz na nim folder.</translation>
+    </message>
+    <message>
         <source>This is none of the 14 areas. Choose areas from the list.</source>
         <translation>To nie jest żaden z 14 obszarów. Wybierz obszary z listy.</translation>
     </message>
@@ -2633,8 +2685,16 @@
         <translation>Ta osoba jest już w gospodarstwie domowym.</translation>
     </message>
     <message>
+        <source>This person is no plan coordinator today. Choose a coordinator, or give the person the role in the settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This person may not approve plans on that day. Choose the director or a holder of a valid authorisation.</source>
         <translation>Ta osoba nie może zatwierdzać planów w tym dniu. Wybierz dyrektora albo osobę z ważnym upoważnieniem.</translation>
+    </message>
+    <message>
+        <source>This service is not in the catalogue. Choose the service again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This value already holds and stays in the history. Add a new value instead.</source>
@@ -2655,6 +2715,10 @@
     <message>
         <source>To go on in spite of this remark, give a reason.</source>
         <translation>Aby mimo tej uwagi iść dalej, podaj powód.</translation>
+    </message>
+    <message>
+        <source>To keep the PESEL of a row, type the reason in a column pesel_override_reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two visits come at the same time. Check whether it is meant so.</source>
@@ -2799,6 +2863,10 @@
     <message>
         <source>Type the post code as 00-000.</source>
         <translation>Wpisz kod pocztowy w postaci 00-000.</translation>
+    </message>
+    <message>
+        <source>Type the reason after --pesel-override-reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the time of day.</source>
