@@ -39,6 +39,11 @@ def works_on(member: StaffMemberDraft, day: date) -> bool:
     return member.active_to is None or day <= member.active_to
 
 
+def coordinates_on(member: StaffMemberDraft, day: date) -> bool:
+    """True when the person is a plan coordinator of the centre on the day (domain 2.3)."""
+    return works_on(member, day) and Role.PLAN_COORDINATOR in member.roles_on(day)
+
+
 def approval_right(member: StaffMemberDraft, day: date) -> ApprovalRight | None:
     """The right to approve plans on the day, or None (D23).
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from cus_desktop.domain.plan_rules import PlanSurroundings
 from cus_desktop.domain.plans import PlanDraft
-from cus_desktop.domain.staff import Role, StaffMemberDraft
+from cus_desktop.domain.staff import StaffMemberDraft
+from cus_desktop.domain.staff_rules import coordinates_on
 from cus_desktop.errors import NotFound
 from cus_desktop.services.catalogue import services_and_programmes
 from cus_desktop.services.desk import Desk
@@ -42,14 +44,17 @@ class PlanOpening:
     """Id of the person at the desk; empty when they are not on the list of staff."""
     me_name: str
 
-    def coordinators(self) -> tuple[StaffMemberDraft, ...]:
-        """Who may be chosen: coordinators of today, and whoever the plan already names."""
-        day = self.draft.created_on
+    def coordinators(self, on: date | None = None) -> tuple[StaffMemberDraft, ...]:
+        """Who may be chosen: coordinators of the day, and whoever the plan already names.
+
+        Without a day, those of the day on which the version was made.
+        """
+        day = on or self.draft.created_on
         return tuple(
             member
             for member in self.staff
             if member.id == self.draft.coordinator_id
-            or (day is not None and Role.PLAN_COORDINATOR in member.roles_on(day))
+            or (day is not None and coordinates_on(member, day))
         )
 
 

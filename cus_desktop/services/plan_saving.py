@@ -28,6 +28,7 @@ from cus_desktop.services.plan_records import (
     new_record,
     write_draft,
 )
+from cus_desktop.services.plan_references import unknown_references
 from cus_desktop.services.plan_views import surroundings, user_id
 from cus_desktop.services.staff import members_in
 
@@ -63,7 +64,8 @@ def plan_surroundings(desk: Desk, draft: PlanDraft) -> PlanSurroundings:
 
 def check_plan(desk: Desk, draft: PlanDraft) -> list[Problem]:
     """What the rules say about the draft; only blocking problems forbid saving."""
-    return check_draft(draft, plan_surroundings(desk, draft))
+    with desk.store.read() as session:
+        return _problems(session, desk, draft)
 
 
 def save_plan(desk: Desk, draft: PlanDraft) -> str:
@@ -79,8 +81,7 @@ def save_plan(desk: Desk, draft: PlanDraft) -> str:
 
 def save_in(session: WriteSession, desk: Desk, draft: PlanDraft) -> PlanRecord:
     """The same inside a step's own transaction; the record as it now stands."""
-    today = desk.today()
-    refuse(check_draft(draft, surroundings(session, draft, today)))
+    refuse(_problems(session, desk, draft))
     if not draft.revision:
         record = _first_record(session, desk, draft)
     else:
@@ -88,7 +89,9 @@ def save_in(session: WriteSession, desk: Desk, draft: PlanDraft) -> PlanRecord:
         refuse(check_step(Step.EDIT, record.plan_state, record.version_state))
         if draft.version_no != record.version.version_no:
             raise RecordChanged(table=PlanVersion.__tablename__)
-        stored = replace(draft, number=record.plan.number or "")
+        stored = replace(
+            draft, number=record.plan.number or "", created_on=record.version.created_on
+        )
         write_draft(session, record, stored)
     session.flush()
     return load_version(session, record.plan, record.version)
@@ -149,8 +152,12 @@ def open_lines(draft: PlanDraft, desk: Desk) -> PlanDraft:
     )
 
 
+def _problems(session: Session, desk: Desk, draft: PlanDraft) -> list[Problem]:
+    around = surroundings(session, draft, desk.today())
+    return [*unknown_references(session, draft), *check_draft(draft, around)]
+
+
 def _first_record(session: WriteSession, desk: Desk, draft: PlanDraft) -> PlanRecord:
-    alive(session, Resident, draft.resident_id)
     refuse_known(session, ServicePlan, draft.id)
     refuse_known(session, PlanVersion, draft.version_id)
     created = draft.created_on or desk.today()

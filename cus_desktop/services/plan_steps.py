@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from cus_desktop.domain.plan_rules import check_agreement
 from cus_desktop.domain.plan_states import IN_FORCE, Step, check_step
@@ -18,8 +19,9 @@ from cus_desktop.domain.plan_step_rules import (
 from cus_desktop.domain.plan_steps import Agreement, CopyGiven, Ending, Override
 from cus_desktop.domain.plans import PlanDraft, PlanState, VersionState
 from cus_desktop.domain.problems import Problem, blocking, warnings
+from cus_desktop.domain.staff_rules import coordinates_on
 from cus_desktop.errors import Refused
-from cus_desktop.models.plans import PlanOverride, ServicePlan
+from cus_desktop.models.plans import PlanOverride, PlanVersion, ServicePlan
 from cus_desktop.models.staff import StaffMember
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
@@ -35,8 +37,10 @@ from cus_desktop.services.plan_records import (
     versions_of,
     write_draft,
 )
+from cus_desktop.services.plan_references import unknown_references
 from cus_desktop.services.plan_saving import load_for_change, open_lines, save_in
 from cus_desktop.services.plan_views import surroundings, user_id
+from cus_desktop.services.staff import members_in
 
 
 def check_before_agreement(desk: Desk, draft: PlanDraft) -> list[Problem]:
@@ -55,7 +59,11 @@ def agree(
     today = desk.today()
     with desk.store.write("plans.agree") as session:
         problems = check_agreement(draft, surroundings(session, draft, today))
-        refuse(blocking(problems) + check_acceptance(agreement, today))
+        refuse(
+            blocking(problems)
+            + unknown_references(session, draft)
+            + check_acceptance(agreement, today, _made_on(session, draft) or today)
+        )
         refuse(unexplained(problems, overrides))
         record = save_in(session, desk, draft)
         refuse(check_step(Step.AGREE, record.plan_state, record.version_state))
@@ -124,11 +132,18 @@ def terminate(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
 
 
 def change_coordinator(desk: Desk, plan_id: str, coordinator_id: str) -> None:
-    """Another coordinator: an event in the history, not a new version (D32)."""
+    """Another coordinator: an event in the history, not a new version (D32).
+
+    Raises NotFound, and Refused for somebody who is no plan coordinator today: also a director
+    coordinates only with that role.
+    """
     with desk.store.write("plans.coordinator") as session:
         record = load_newest(session, plan_id)
         refuse(check_step(Step.CHANGE_COORDINATOR, record.plan_state, record.version_state))
         alive(session, StaffMember, coordinator_id)
+        member = next(each for each in members_in(session) if each.id == coordinator_id)
+        if not coordinates_on(member, desk.today()):
+            raise Refused([Problem("coordinator_id", "coordinator-without-role", rule="D32")])
         record.plan.coordinator_id = coordinator_id
 
 
@@ -144,6 +159,12 @@ def give_copy(desk: Desk, plan_id: str, copy: CopyGiven) -> None:
         refuse(check_copy(copy, desk.today(), version.approved_on))
         version.copy_given_on = copy.given_on
         version.copy_form = copy.form
+
+
+def _made_on(session: WriteSession, draft: PlanDraft) -> date | None:
+    """The day the version was made: nobody accepts it earlier (D25)."""
+    version = session.get(PlanVersion, draft.version_id)
+    return draft.created_on if version is None else version.created_on
 
 
 def keep_reasons(

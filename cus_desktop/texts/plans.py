@@ -30,6 +30,20 @@ _PERIOD = {
         " Consider another plan.",
     ),
     "plan-coordinator-missing": QT_TRANSLATE_NOOP("texts", "Choose the coordinator of the plan."),
+    "resident-unknown": QT_TRANSLATE_NOOP(
+        "texts", "The person the plan is for is not in the store any more."
+    ),
+    "coordinator-unknown": QT_TRANSLATE_NOOP(
+        "texts", "The coordinator is not on the list of staff any more. Choose another one."
+    ),
+    "coordinator-without-role": QT_TRANSLATE_NOOP(
+        "texts",
+        "This person is no plan coordinator today. Choose a coordinator, or give the person the"
+        " role in the settings first.",
+    ),
+    "former-plan-unknown": QT_TRANSLATE_NOOP(
+        "texts", "The former plan is not a plan of this person. Choose it again."
+    ),
     "plan-empty": QT_TRANSLATE_NOOP("texts", "Add at least one line of help."),
     "plan-goals-missing": QT_TRANSLATE_NOOP(
         "texts", "The plan has no goal. Write down what shall be reached."
@@ -52,6 +66,36 @@ _PERIOD = {
 
 _LINES = {
     "item-service-missing": QT_TRANSLATE_NOOP("texts", "Choose the service."),
+    "service-unknown": QT_TRANSLATE_NOOP(
+        "texts", "This service is not in the catalogue. Choose the service again."
+    ),
+    "item-outside-catalogue": QT_TRANSLATE_NOOP(
+        "texts",
+        "The service is not from the catalogue. Choose it there, or say why the plan has it: it"
+        " may be a need the catalogue does not meet.",
+    ),
+    "item-unit-unknown": QT_TRANSLATE_NOOP(
+        "texts", "The program does not know this unit. Choose the unit again."
+    ),
+    "item-per-unknown": QT_TRANSLATE_NOOP(
+        "texts", "Choose whether the amount is for a week, a month or the whole period."
+    ),
+    "item-fee-unknown": QT_TRANSLATE_NOOP(
+        "texts", "The program does not know this way of paying. Choose how the person pays."
+    ),
+    "item-track-unknown": QT_TRANSLATE_NOOP(
+        "texts", "The program does not know this legal track. Choose it again."
+    ),
+    "supporting-from-catalogue": QT_TRANSLATE_NOOP(
+        "texts",
+        "A supporting activity is no service of the catalogue and has no legal track. Make it a"
+        " service, or type it without them.",
+    ),
+    "external-not-priced": QT_TRANSLATE_NOOP(
+        "texts",
+        "The centre neither pays nor charges for the help of other bodies. Take the price and the"
+        " fee away.",
+    ),
     "item-track-missing": QT_TRANSLATE_NOOP("texts", "Choose the legal track of the service."),
     "item-amount-missing": QT_TRANSLATE_NOOP("texts", "Type the amount."),
     "item-amount-not-positive": QT_TRANSLATE_NOOP("texts", "The amount must be more than zero."),

@@ -23,6 +23,8 @@ from cus_desktop.domain.plans import (
 
 LIMITS = PlanLimits(min_months=3, max_months=12)
 AROUND = PlanSurroundings(LIMITS)
+SERVICE_ID = "5" * 32
+"""Stands for the service of the catalogue that a line was chosen from."""
 
 
 def zl(text: str) -> Money:
@@ -36,6 +38,7 @@ def a_time(weekday: int, starts: int | None = 8 * 60, ends: int | None = 10 * 60
 def a_service(**changes: Any) -> PlanItemDraft:
     service = PlanItemDraft(
         kind=ItemKind.SERVICE,
+        service_id=SERVICE_ID,
         name="Fizjoterapia w domu",
         who="Gabinet „Krok”",
         legal_track="programme",

@@ -11,7 +11,7 @@ from sqlalchemy import update
 from cus_desktop.domain.catalogue import LegalTrack, ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.offices import OfficeDraft
 from cus_desktop.domain.plan_steps import Agreement, Approval
-from cus_desktop.domain.plans import PlanDraft
+from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.staff import (
     AuthorisationDraft,
     Role,
@@ -31,7 +31,7 @@ from cus_desktop.services.plan_steps import agree, amend
 from cus_desktop.services.plan_views import PlanView, get_plan
 from cus_desktop.services.programmes import save_programme
 from cus_desktop.services.staff import save_member
-from tests.domain.plan_samples import a_plan, a_service, a_supporting, an_external
+from tests.domain.plan_samples import SERVICE_ID, a_plan, a_service, a_supporting, an_external
 
 TODAY = date(2026, 11, 3)
 START = date(2026, 1, 1)
@@ -59,9 +59,14 @@ class PlanOffice:
             needs=sample.needs,
             goals=sample.goals,
             what_matters="Chcę znowu chodzić na próby chóru.",
-            items=(a_service(service_id=self.service), a_supporting(), an_external()),
+            items=(a_service(), a_supporting(), an_external()),
         )
-        return replace(draft, **changes)
+        plan = replace(draft, **changes)
+        return replace(plan, items=tuple(self._from_catalogue(item) for item in plan.items))
+
+    def _from_catalogue(self, item: PlanItemDraft) -> PlanItemDraft:
+        """The samples' service is the one this office offers."""
+        return replace(item, service_id=self.service) if item.service_id == SERVICE_ID else item
 
     def saved(self, **changes: Any) -> PlanView:
         """The same, saved."""

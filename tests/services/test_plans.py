@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from cus_desktop.domain.plan_steps import Agreement, Approval, CopyGiven, Ending, Override
 from cus_desktop.domain.plans import PlanState, VersionState
+from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import NotFound, RecordChanged, Refused
 from cus_desktop.models.plans import ServicePlan
 from cus_desktop.models.prints import FrozenPrint
 from cus_desktop.models.residents import Resident
 from cus_desktop.services import plan_steps
+from cus_desktop.services.catalogue import remove_service
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.plan_approval import approve, check_before_approval
 from cus_desktop.services.plan_printing import (
@@ -27,6 +30,7 @@ from cus_desktop.services.plan_printing import (
 from cus_desktop.services.plan_saving import abandon, check_plan, new_plan, save_plan
 from cus_desktop.services.plan_views import PlanView, get_plan, plan_in_force
 from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plans, plans_of
+from cus_desktop.services.staff import save_member
 from tests.domain.plan_samples import a_service, a_time
 from tests.services.plan_office import TODAY, PlanOffice, break_content, found
 
@@ -352,10 +356,79 @@ def test_a_draft_can_be_given_up(office: PlanOffice):
 def test_another_coordinator_is_no_new_version_and_keeps_the_print(office: PlanOffice):
     view = active(office)
     before = print_plan(office.desk, view.draft.id).content
-    plan_steps.change_coordinator(office.desk, view.draft.id, office.organiser)
+    new = StaffMemberDraft(
+        given_name="Ewa", family_name="Żuk", roles=(StaffRoleDraft(role=Role.PLAN_COORDINATOR),)
+    )
+    plan_steps.change_coordinator(office.desk, view.draft.id, save_member(office.desk, new))
     after = get_plan(office.desk, view.draft.id)
-    assert (after.coordinator_name, after.draft.version_no) == ("Paweł Ćwik", 1)
+    assert (after.coordinator_name, after.draft.version_no) == ("Ewa Żuk", 1)
     assert print_plan(office.desk, view.draft.id).content == before
+
+
+def test_d32_only_a_plan_coordinator_of_today_takes_a_plan_over(office: PlanOffice):
+    view = active(office)
+    gone = StaffMemberDraft(
+        family_name="Żuk",
+        roles=(StaffRoleDraft(role=Role.PLAN_COORDINATOR, valid_to=TODAY - timedelta(days=1)),),
+    )
+    for staff_id in (office.director, office.organiser, save_member(office.desk, gone)):
+        with pytest.raises(Refused) as refusal:
+            plan_steps.change_coordinator(office.desk, view.draft.id, staff_id)
+        assert codes(refusal) == {"coordinator-without-role"}
+    assert get_plan(office.desk, view.draft.id).draft.coordinator_id == office.coordinator
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"resident_id": "f" * 32}, "resident-unknown"),
+        ({"coordinator_id": "f" * 32}, "coordinator-unknown"),
+        ({"former_plan_id": "f" * 32}, "former-plan-unknown"),
+        ({"items": (a_service(service_id="f" * 32),)}, "service-unknown"),
+    ],
+)
+def test_what_a_plan_names_has_to_be_in_the_store(
+    office: PlanOffice, changes: dict[str, Any], code: str
+):
+    saved = office.saved().draft
+    for draft in (office.plan(**changes), replace(saved, **changes)):
+        with pytest.raises(Refused) as refusal:
+            save_plan(office.desk, draft)
+        assert codes(refusal) == {code}
+        with pytest.raises(Refused) as refusal:
+            plan_steps.agree(office.desk, draft, Agreement(TODAY, "Anna Łoś"))
+        assert code in codes(refusal)
+        assert code in {problem.code for problem in check_plan(office.desk, draft)}
+    assert get_plan(office.desk, saved.id).draft == saved
+
+
+def test_a_plan_continues_a_plan_of_the_same_person_only(office: PlanOffice):
+    with office.desk.store.write("residents.add") as session:
+        other = Resident(given_name="Jan", family_name="Żuraw")
+        session.add(other)
+    former = office.saved(resident_id=other.id).draft.id
+    with pytest.raises(Refused) as refusal:
+        save_plan(office.desk, office.plan(former_plan_id=former))
+    assert codes(refusal) == {"former-plan-unknown"}
+
+
+def test_a_service_taken_off_the_catalogue_stays_in_the_plans_that_name_it(office: PlanOffice):
+    saved = office.saved().draft
+    remove_service(office.desk, office.service)
+    save_plan(office.desk, replace(saved, situation="Mieszka sama."))
+    assert get_plan(office.desk, saved.id).draft.items == saved.items
+
+
+def test_d25_nobody_accepts_a_plan_before_it_was_made(office: PlanOffice):
+    early = Agreement(TODAY - timedelta(days=1), "Anna Łoś")
+    saved = office.saved().draft
+    backdated = replace(saved, created_on=date(2020, 1, 1))
+    for draft in (office.plan(), saved, backdated):
+        with pytest.raises(Refused) as refusal:
+            plan_steps.agree(office.desk, draft, early)
+        assert codes(refusal) == {"day-too-early"}
+    plan_steps.agree(office.desk, saved, Agreement(TODAY, "Anna Łoś"))
+    assert get_plan(office.desk, saved.id).agreement.agreed_on == TODAY
 
 
 def test_a_plan_is_completed_with_its_closing_talk_and_outcome(office: PlanOffice):

@@ -154,7 +154,7 @@ def copy_dialog(place: StepPlace) -> EditDialog[CopyGiven]:
 def coordinator_dialog(place: StepPlace) -> EditDialog[CoordinatorInput]:
     """Another coordinator: noted in the history, no new version (D32)."""
     view, context, opening = place.view, place.context, place.opening
-    choices = [(member.id, full_name(member)) for member in opening.coordinators()]
+    choices = [(member.id, full_name(member)) for member in opening.coordinators(context.today())]
     return EditDialog(
         translate("plan_steps", "Another coordinator"),
         step_form(

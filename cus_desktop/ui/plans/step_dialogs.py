@@ -119,7 +119,7 @@ def agree_dialog(
 
     def check(typed: AgreeInput) -> Sequence[Problem]:
         return [
-            *check_acceptance(typed.agreement, context.today()),
+            *check_acceptance(typed.agreement, context.today(), draft.created_on),
             *reason_missing(open_warnings, typed.reason),
         ]
 

@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>A supporting activity is no service of the catalogue and has no legal track. Make it a service, or type it without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie wspierające nie jest usługą z katalogu i nie ma trybu prawnego. Wpisz je jako usługę albo bez nich.</translation>
     </message>
     <message>
         <source>An approval is final and cannot be undone. Make a new version of the plan instead.</source>
@@ -2222,6 +2222,10 @@
     </message>
     <message>
         <source>Choose whether the amount is for a week, a month or the whole period.</source>
+        <translation>Wybierz, czy ilość dotyczy tygodnia, miesiąca czy całego okresu.</translation>
+    </message>
+    <message>
+        <source>Documents kept at an approval were changed afterwards: {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,6 +2245,18 @@
         <translation>Cofnąć można tylko 30 ostatnich zmian od otwarcia programu.</translation>
     </message>
     <message>
+        <source>Pages of the data file were changed outside the program: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records differ from the history of changes: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records point to other records that are not there: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2250,11 +2266,11 @@
     </message>
     <message>
         <source>The centre neither pays nor charges for the help of other bodies. Take the price and the fee away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrum nie płaci za pomoc innych podmiotów ani nie pobiera za nią opłat. Usuń cenę i opłatę.</translation>
     </message>
     <message>
         <source>The coordinator is not on the list of staff any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordynatora nie ma już na liście pracowników. Wybierz innego.</translation>
     </message>
     <message>
         <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
@@ -2350,7 +2366,7 @@
     </message>
     <message>
         <source>The former plan is not a plan of this person. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni plan nie jest planem tej osoby. Wybierz go ponownie.</translation>
     </message>
     <message>
         <source>The gmina already has a village of this name.</source>
@@ -2363,6 +2379,14 @@
     <message>
         <source>The help needs coordination for less than {months} months: the last line ends on {last}. Such a person can be served without a plan.</source>
         <translation>Pomoc wymaga koordynacji krócej niż {months} miesiące: ostatnia pozycja kończy się {last}. Tej osobie można pomagać bez planu.</translation>
+    </message>
+    <message>
+        <source>The history of changes was changed outside the program: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inner order of the data file is broken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file is damaged. Nothing was changed. Ask for the last copy of the office&apos;s folder.</source>
@@ -2434,7 +2458,7 @@
     </message>
     <message>
         <source>The person the plan is for is not in the store any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, której dotyczy plan, nie ma już w bazie.</translation>
     </message>
     <message>
         <source>The place lies outside the gminas that the centre serves. Check whether the person may use its services.</source>
@@ -2462,15 +2486,15 @@
     </message>
     <message>
         <source>The program does not know this legal track. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie zna tego trybu prawnego. Wybierz go ponownie.</translation>
     </message>
     <message>
         <source>The program does not know this unit. Choose the unit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie zna tej jednostki. Wybierz jednostkę ponownie.</translation>
     </message>
     <message>
         <source>The program does not know this way of paying. Choose how the person pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie zna tego sposobu odpłatności. Wybierz, jak osoba płaci.</translation>
     </message>
     <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
@@ -2510,7 +2534,7 @@
     </message>
     <message>
         <source>The service is not from the catalogue. Choose it there, or say why the plan has it: it may be a need the catalogue does not meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa nie pochodzi z katalogu. Wybierz ją z katalogu albo podaj, dlaczego jest w planie: może to być potrzeba, której katalog nie zaspokaja.</translation>
     </message>
     <message>
         <source>The service is offered only from {day}.</source>
@@ -2686,7 +2710,7 @@
     </message>
     <message>
         <source>This person is no plan coordinator today. Choose a coordinator, or give the person the role in the settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie jest dziś koordynatorem planów. Wybierz koordynatora albo najpierw nadaj jej tę rolę w ustawieniach.</translation>
     </message>
     <message>
         <source>This person may not approve plans on that day. Choose the director or a holder of a valid authorisation.</source>
@@ -2694,7 +2718,7 @@
     </message>
     <message>
         <source>This service is not in the catalogue. Choose the service again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej usługi nie ma w katalogu. Wybierz usługę ponownie.</translation>
     </message>
     <message>
         <source>This value already holds and stays in the history. Add a new value instead.</source>
