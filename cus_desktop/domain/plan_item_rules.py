@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from cus_desktop.domain.amounts import Unit
 from cus_desktop.domain.catalogue import LegalTrack, ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.catalogue_rules import service_ends_on
 from cus_desktop.domain.plan_periods import period
@@ -13,12 +14,14 @@ from cus_desktop.domain.plans import (
     FeeKind,
     ItemKind,
     ItemTimeDraft,
+    Per,
     PlanDraft,
     PlanItemDraft,
     SupportingKind,
 )
 from cus_desktop.domain.problems import Problem, Severity
 
+_UNITS = frozenset(unit.value for unit in Unit)
 SUPPORTING_KINDS = frozenset(kind.value for kind in SupportingKind)
 
 
@@ -39,6 +42,7 @@ def check_items(
         service = services.get(item.service_id)
         programme = programmes.get(service.programme_id) if service else None
         problems += _CHECKS[item.kind](path, item, unfilled)
+        problems += _check_words(path, item)
         problems += _check_dates(path, item, plan)
         problems += _check_validity(path, item, plan, service, programme)
         problems += _check_fee(path, item)
@@ -73,20 +77,19 @@ def _check_service(path: str, item: PlanItemDraft, unfilled: Severity) -> Iterat
     }
     yield from _unfilled(path, needed, unfilled, "D26")
     yield from _unfilled(path, asked, Severity.WARN, "D26")
+    if item.name.strip() and not item.service_id:
+        # A service the office does not offer is an unmet need as well (D47).
+        field = f"{path}.service_id"
+        yield Problem(field, "item-outside-catalogue", {}, Severity.WARN, "D26")
 
 
 def _check_supporting(path: str, item: PlanItemDraft, unfilled: Severity) -> Iterator[Problem]:
     """D29: supporting activities are free of charge, and no paid contract stands behind them."""
-    paid = {
-        "unit_price": item.unit_price,
-        "fee_amount": item.fee_amount,
-        "fee_percent": item.fee_percent,
-    }
-    for name, value in paid.items():
-        if value:
-            yield Problem(f"{path}.{name}", "supporting-not-free", rule="D29")
-    if item.fee_kind not in ("", FeeKind.FREE.value):
-        yield Problem(f"{path}.fee_kind", "supporting-not-free", rule="D29")
+    for name in _paid(item):
+        yield Problem(f"{path}.{name}", "supporting-not-free", rule="D29")
+    for name in ("service_id", "legal_track"):
+        if getattr(item, name):
+            yield Problem(f"{path}.{name}", "supporting-from-catalogue", rule="D29")
     if item.contract_ref.strip():
         yield Problem(f"{path}.contract_ref", "supporting-contract", rule="D29")
     needed = {
@@ -100,6 +103,9 @@ def _check_supporting(path: str, item: PlanItemDraft, unfilled: Severity) -> Ite
 
 
 def _check_external(path: str, item: PlanItemDraft, unfilled: Severity) -> Iterator[Problem]:
+    """Help of other bodies stands in the plan without a price: the centre does not pay for it."""
+    for name in _paid(item):
+        yield Problem(f"{path}.{name}", "external-not-priced", rule="D26")
     needed = {
         "name": ("item-help-missing", item.name.strip()),
         "who": ("item-body-missing", item.who.strip()),
@@ -112,6 +118,33 @@ _CHECKS = {
     ItemKind.SUPPORTING: _check_supporting,
     ItemKind.EXTERNAL: _check_external,
 }
+
+
+def _paid(item: PlanItemDraft) -> Iterator[str]:
+    """The fields by which somebody would pay for the line."""
+    for name in ("unit_price", "fee_amount", "fee_percent"):
+        if getattr(item, name):
+            yield name
+    if item.fee_kind not in ("", FeeKind.FREE.value):
+        yield "fee_kind"
+
+
+_WORDS = {
+    "amount_unit": ("item-unit-unknown", _UNITS),
+    "amount_per": ("item-per-unknown", frozenset(per.value for per in Per)),
+    "fee_kind": ("item-fee-unknown", frozenset(kind.value for kind in FeeKind)),
+    "legal_track": ("item-track-unknown", frozenset(track.value for track in LegalTrack)),
+}
+
+
+def _check_words(path: str, item: PlanItemDraft) -> Iterator[Problem]:
+    """D26: a key that nobody can read says nothing; it would print as a gap and cost nothing."""
+    for name, (code, known) in _WORDS.items():
+        value = getattr(item, name)
+        if value and value not in known:
+            yield Problem(f"{path}.{name}", code, rule="D26")
+    if item.amount_count is not None and not item.amount_per:
+        yield Problem(f"{path}.amount_per", "item-per-unknown", rule="D26")
 
 
 def _unfilled(

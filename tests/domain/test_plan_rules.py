@@ -16,7 +16,7 @@ from cus_desktop.domain.plan_rules import (
     check_draft,
     latest_end,
 )
-from cus_desktop.domain.plans import PlanDraft, PlanGoalDraft
+from cus_desktop.domain.plans import PlanDraft, PlanGoalDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem, Severity
 from tests.domain.plan_samples import (
     AROUND,
@@ -232,6 +232,37 @@ def test_a_line_that_contradicts_itself_is_told(
 ):
     plan = a_plan(items=(a_service(**changes),))
     assert found(check_draft(plan, AROUND), code).severity is severity
+
+
+@pytest.mark.parametrize(
+    ("item", "field", "code", "rule"),
+    [
+        (a_service(amount_unit="fortnight"), "amount_unit", "item-unit-unknown", "D26"),
+        (a_service(amount_per="year"), "amount_per", "item-per-unknown", "D26"),
+        (a_service(amount_per=""), "amount_per", "item-per-unknown", "D26"),
+        (a_service(fee_kind="barter"), "fee_kind", "item-fee-unknown", "D26"),
+        (a_service(legal_track="private"), "legal_track", "item-track-unknown", "D26"),
+        (a_supporting(service_id="5" * 32), "service_id", "supporting-from-catalogue", "D29"),
+        (a_supporting(legal_track="programme"), "legal_track", "supporting-from-catalogue", "D29"),
+        (an_external(unit_price=zl("10")), "unit_price", "external-not-priced", "D26"),
+        (an_external(fee_amount=zl("10")), "fee_amount", "external-not-priced", "D26"),
+        (an_external(fee_percent=10), "fee_percent", "external-not-priced", "D26"),
+        (an_external(fee_kind="percent"), "fee_kind", "external-not-priced", "D26"),
+    ],
+)
+def test_a_line_no_paper_could_say_is_not_even_saved(
+    item: PlanItemDraft, field: str, code: str, rule: str
+):
+    problem = found(check_draft(a_plan(items=(item,)), AROUND), code)
+    assert (problem.field, problem.severity, problem.rule) == (f"items[0].{field}", BLOCK, rule)
+
+
+def test_d26_a_service_the_catalogue_does_not_have_needs_a_reason():
+    plan = a_plan(items=(a_service(service_id=""),))
+    for problems in (check_draft(plan, AROUND), check_agreement(plan, AROUND)):
+        [problem] = problems
+        assert (problem.code, problem.severity) == ("item-outside-catalogue", WARN)
+        assert (problem.field, problem.rule) == ("items[0].service_id", "D26")
 
 
 def test_a_visit_may_last_until_midnight():
