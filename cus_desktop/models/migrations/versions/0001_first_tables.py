@@ -168,7 +168,6 @@ def _sync_row() -> None:
         "sync_row",
         ["tbl", "row"],
         sqlite_where=sa.text("conflict"),
-        postgresql_where=sa.text("conflict"),
     )
 
 
