@@ -14,6 +14,7 @@ from typing import Any
 from cus_desktop.models.key_slots import KdfPolicy
 from cus_desktop.models.store import Store
 
+ROOT = Path(__file__).parents[2]
 PASSWORD_VARIABLE = "CUS_PASSWORD"
 QUICKEST = KdfPolicy(cost=KdfPolicy().floor)
 _KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "VIRTUAL_ENV")
@@ -33,12 +34,16 @@ class Ended:
         return json.loads(self.out)
 
 
-def run_python(*arguments: str, environ: Mapping[str, str]) -> Ended:
-    """Run the interpreter of the tests in this checkout, and wait for its end."""
+def run_python(*arguments: str, environ: Mapping[str, str], typed: str = "") -> Ended:
+    """Run the interpreter of the tests in this checkout, and wait for its end.
+
+    ``typed`` is what stands at its standard input.
+    """
     ended = subprocess.run(
         [sys.executable, *arguments],
         env=dict(environ),
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
+        input=typed,
         capture_output=True,
         encoding="utf-8",
         timeout=180,
