@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.probe import tell_first_paint
 from cus_desktop.cli import main as run
-from cus_desktop.ui.widgets.card import Card
+from cus_desktop.ui.start.password import PasswordLine
 
 
 def main() -> None:
@@ -24,8 +24,8 @@ def main() -> None:
         assert app is not None
         app.quit()
 
-    # Everything the first window shows stands on a card.
-    tell_first_paint(Card, painted)
+    # The line for the password stands in the window that unlocks.
+    tell_first_paint(PasswordLine, painted)
     run(sys.argv[1:])
 
 

@@ -52,14 +52,14 @@ import os, sys
 from pathlib import Path
 from cus_desktop import bootstrap
 from cus_desktop.app import Session
-from cus_desktop.ui.widgets.card import Card
+from cus_desktop.ui.start.password import PasswordLine
 
-painted = Card.paintEvent
-def paint(card, event):
-    painted(card, event)
+painted = PasswordLine.paintEvent
+def paint(line, event):
+    painted(line, event)
     print(" ".join(sorted(name.split(".")[0] for name in sys.modules)), flush=True)
     os._exit(0)
-Card.paintEvent = paint
+PasswordLine.paintEvent = paint
 program = bootstrap.start_program(["cus-desktop"], os.environ)
 session = Session(program, os.environ, Path(sys.argv[1]))
 session.begin()
