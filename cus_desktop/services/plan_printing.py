@@ -70,7 +70,7 @@ def print_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
             translate = print_words()
             content = render(document_of(session, record, translate), translate)
             return _print(record.plan, record.version, content, frozen=False)
-        content = _frozen(session, record)
+        content = frozen_content(session, record)
         return _print(record.plan, record.version, content, frozen=True)
 
 
@@ -116,6 +116,27 @@ def render(document: PlanDocument, translate: Translate) -> bytes:
     return render_plan(document, translate)
 
 
+def frozen_content(session: Session, record: PlanRecord) -> bytes:
+    """The print of an approved version, proved to be what was approved.
+
+    Raises PrintAltered and PrintLost.
+    """
+    version = record.version
+    if fingerprint(draft_of(session, record)) != version.fingerprint:
+        raise PrintAltered
+    kept = session.get(FrozenPrint, version.print_sha256)
+    if kept is not None and kept.content is not None:
+        if _digest(kept.content) != version.print_sha256:
+            raise PrintAltered
+        return kept.content
+    # Another device approved it. Drawn again, it may still be the very same file.
+    translate = print_words()
+    content = render(document_of(session, record, translate), translate)
+    if _digest(content) != version.print_sha256:
+        raise PrintLost
+    return content
+
+
 def freeze(session: WriteSession, content: bytes, made_at: datetime) -> str:
     """Keep the bytes of an approved print; their digest."""
     digest = _digest(content)
@@ -140,23 +161,6 @@ def _record(session: Session, plan_id: str, version_id: str) -> PlanRecord:
         return load_newest(session, plan_id)
     plan = alive(session, ServicePlan, plan_id)
     return load_version(session, plan, alive(session, PlanVersion, version_id))
-
-
-def _frozen(session: Session, record: PlanRecord) -> bytes:
-    version = record.version
-    if fingerprint(draft_of(session, record)) != version.fingerprint:
-        raise PrintAltered
-    kept = session.get(FrozenPrint, version.print_sha256)
-    if kept is not None and kept.content is not None:
-        if _digest(kept.content) != version.print_sha256:
-            raise PrintAltered
-        return kept.content
-    # Another device approved it. Drawn again, it may still be the very same file.
-    translate = print_words()
-    content = render(document_of(session, record, translate), translate)
-    if _digest(content) != version.print_sha256:
-        raise PrintLost
-    return content
 
 
 def _print(plan: ServicePlan, version: PlanVersion, content: bytes, *, frozen: bool) -> PlanPrint:
