@@ -100,9 +100,11 @@ def info(session: CliSession) -> None:
 @store.command()
 @click.pass_obj
 def check(session: CliSession) -> None:
-    """Prove that the store is whole: pages, references, journal chain, tables."""
+    """Prove that the store is whole: pages, references, journal chain, tables, kept prints."""
+    from cus_desktop.services.print_check import check_prints
+
     with session.desk() as desk:
-        findings = desk.store.check()
+        findings = desk.store.check() or check_prints(desk)
     if findings:
         if not session.as_json:
             for found in findings:
