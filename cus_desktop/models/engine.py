@@ -5,6 +5,7 @@ Nothing outside this module, ``search`` and the backups depends on SQLite.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from shutil import disk_usage
 from typing import Any
@@ -137,12 +138,18 @@ def file_findings(connection: Connection) -> list[tuple[str, str]]:
     altered = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
     if altered:
         # The further checks would stumble over these pages.
-        return [("page-altered", str(row[0])) for row in altered]
+        return [("page-altered", _page_in(str(row[0]))) for row in altered]
     broken = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if broken != "ok":
         return [("structure-damaged", "file")]
     references = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     return [("reference-broken", f"{row[0]}:{row[2]}") for row in references]
+
+
+def _page_in(message: str) -> str:
+    """The number in "HMAC verification failed for page 7"."""
+    found = re.search(r"[0-9]+", message)
+    return found[0] if found else "file"
 
 
 def _engine(

@@ -24,6 +24,7 @@ from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 from cus_desktop.texts import (
     catalogue,
     failures,
+    findings,
     first_steps,
     office,
     parameters,
@@ -35,6 +36,7 @@ from cus_desktop.texts import (
 
 SUBJECTS = (
     failures,
+    findings,
     values,
     parameters,
     catalogue,

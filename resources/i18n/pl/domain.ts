@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>A quotation mark in line {line} of the file is not closed and takes in the rows below it. Nothing was imported. Delete or close the mark there, or save the file as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudzysłów w linii {line} pliku nie jest zamknięty i obejmuje następne wiersze. Niczego nie zaimportowano. Usuń lub zamknij ten cudzysłów albo zapisz plik jako XLSX.</translation>
     </message>
     <message>
         <source>A sign of the paper key was mistyped. Compare it with the sheet and type it again.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>Documents kept at an approval were changed afterwards: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty zachowane przy zatwierdzeniu zmieniono później: {places}.</translation>
     </message>
     <message>
         <source>No new key of the data was prepared.</source>
@@ -2246,23 +2246,23 @@
     </message>
     <message>
         <source>Pages of the data file were changed outside the program: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony pliku danych zmieniono poza programem: {places}.</translation>
     </message>
     <message>
         <source>Records differ from the history of changes: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane nie zgadzają się z historią zmian: {places}.</translation>
     </message>
     <message>
         <source>Records point to other records that are not there: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane wskazują na inne, których nie ma: {places}.</translation>
     </message>
     <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część dat w tej kolumnie ma miesiąc na początku, więc ta może oznaczać dwa dni. Wpisz ją jako dzień.miesiąc.rok.</translation>
     </message>
     <message>
         <source>The cell holds the number {number} instead of a date, perhaps {day}. Format the column as dates or type the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>W komórce jest liczba {number} zamiast daty, być może {day}. Ustaw format kolumny na datę albo wpisz datę.</translation>
     </message>
     <message>
         <source>The centre neither pays nor charges for the help of other bodies. Take the price and the fee away.</source>
@@ -2382,11 +2382,11 @@
     </message>
     <message>
         <source>The history of changes was changed outside the program: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Historię zmian zmieniono poza programem: {places}.</translation>
     </message>
     <message>
         <source>The inner order of the data file is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnętrzny układ pliku danych jest uszkodzony.</translation>
     </message>
     <message>
         <source>The key file is damaged. Nothing was changed. Ask for the last copy of the office&apos;s folder.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>The name holds a line break or a semicolon: more than one cell ran together. Correct the row in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię lub nazwisko zawiera koniec linii albo średnik: połączyło się kilka komórek. Popraw wiersz w pliku.</translation>
     </message>
     <message>
         <source>The name holds an invisible character. Type it again by hand.</source>
@@ -2422,15 +2422,15 @@
     </message>
     <message>
         <source>The name holds digits. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię lub nazwisko zawiera cyfry. Sprawdź je.</translation>
     </message>
     <message>
         <source>The name holds no letters. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię lub nazwisko nie zawiera liter. Sprawdź je.</translation>
     </message>
     <message>
         <source>The name holds the sign &quot;{sign}&quot;. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię lub nazwisko zawiera znak „{sign}”. Sprawdź je.</translation>
     </message>
     <message>
         <source>The name may have at most {limit} characters.</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>The record was not found. Check the id, the number or the PESEL typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono wpisu. Sprawdź podany identyfikator, numer lub PESEL.</translation>
     </message>
     <message>
         <source>The record was not found. Refresh the list.</source>
@@ -2514,11 +2514,11 @@
     </message>
     <message>
         <source>The register holds somebody else under this number. Check which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym numerem jest w rejestrze inna osoba. Sprawdź, które dane są właściwe.</translation>
     </message>
     <message>
         <source>The register holds somebody of another name with this PESEL. Check which is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod tym numerem PESEL jest w rejestrze osoba o innym imieniu lub nazwisku. Sprawdź, które dane są właściwe.</translation>
     </message>
     <message>
         <source>The right to represent ended on {day}. Ask for the new document.</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>To keep the PESEL of a row, type the reason in a column pesel_override_reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby przyjąć numer PESEL z wiersza, wpisz powód w kolumnie pesel_override_reason.</translation>
     </message>
     <message>
         <source>Two visits come at the same time. Check whether it is meant so.</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>Type the reason after --pesel-override-reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz powód w opcji --pesel-override-reason.</translation>
     </message>
     <message>
         <source>Type the time of day.</source>
