@@ -10,6 +10,7 @@ import click
 
 from cus_desktop import __version__
 from cus_desktop.cli.session import CliSession
+from cus_desktop.cli.usage_words import language_of, usage_words
 from cus_desktop.cli.verbs import VerbGroup
 from cus_desktop.errors import CusError
 
@@ -46,6 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
 def call(arguments: list[str]) -> int:
     """Run one command; its exit code: 0 done, 1 refused, 2 wrong usage, 3 a defect."""
     session = CliSession()
+    session.language = language_of(arguments, session.language)
+    with usage_words(session.translate):
+        return _run(session, arguments)
+
+
+def _run(session: CliSession, arguments: list[str]) -> int:
     try:
         answer = cus_desktop.main(
             arguments, prog_name="cus-desktop", standalone_mode=False, obj=session
