@@ -12,6 +12,8 @@ import click
 
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.cli.verbs import VerbGroup
+from cus_desktop.domain.areas import AREAS
+from cus_desktop.domain.catalogue import LegalTrack
 from cus_desktop.domain.problems import Problem
 from cus_desktop.errors import Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
@@ -38,18 +40,30 @@ def catalogue() -> None:
 
 @catalogue.command("list")
 @click.argument("text", default="")
-@click.option("--area", default="", help="Only services of one area, by its key.")
-@click.option("--track", default="", help="Only programme or social_assistance.")
+@click.option(
+    "--area",
+    type=click.Choice([area.key for area in AREAS]),
+    metavar="KEY",
+    help="Only services of one area, by its key.",
+)
+@click.option(
+    "--track",
+    type=click.Choice([track.value for track in LegalTrack]),
+    help="Only services of one legal track.",
+)
 @click.pass_obj
-def list_(session: CliSession, text: str, area: str, track: str) -> None:
+def list_(session: CliSession, text: str, area: str | None, track: str | None) -> None:
     """Services in Polish order; TEXT narrows them, with or without Polish letters."""
     from cus_desktop.services.catalogue import CatalogueFilter, list_services
 
+    wanted = CatalogueFilter(text=text, area=area or "", legal_track=track or "")
     with session.desk() as desk:
-        rows = list_services(desk, CatalogueFilter(text=text, area=area, legal_track=track))
+        rows = list_services(desk, wanted)
     translate = session.translator.translate
 
     def lines() -> Iterator[str]:
+        if not rows:
+            yield translate("cli", "No service was found.")
         yield from table(
             [
                 (

@@ -23,7 +23,7 @@ def journal() -> None:
 
 
 @journal.command()
-@click.option("--record", "record_id", default="", help="Id of one record.")
+@click.option("--record", "record_id", default="", help="Id of one record, or its first 8 signs.")
 @click.option("--limit", type=click.IntRange(1, 100_000), default=100, help="At most so many.")
 @click.pass_obj
 def show(session: CliSession, record_id: str, limit: int) -> None:

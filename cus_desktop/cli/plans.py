@@ -138,6 +138,8 @@ def _row_as_json(row: PlanRow, today: date) -> Mapping[str, object]:
 
 
 def _lines(rows: list[PlanRow], session: CliSession) -> Iterator[str]:
+    if not rows:
+        yield session.translate("cli", "No plan was found.")
     yield from table(
         [
             (

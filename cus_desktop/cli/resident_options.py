@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from cus_desktop.domain.malformed import Malformed
+from cus_desktop.domain.pesel import DOUBTS
+from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.resident_rules import with_pesel
 from cus_desktop.domain.residents import DisabilityLevel, NoPeselReason, ResidentDraft, Sex
 from cus_desktop.domain.typed_dates import parse_date
 from cus_desktop.errors import Refused
+from cus_desktop.texts.stored_words import value_keys
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
@@ -30,6 +33,9 @@ _CHOICES = {
     "sex": [each.value for each in Sex],
     "no_pesel_reason": [each.value for each in NoPeselReason],
     "disability_level": [each.value for each in DisabilityLevel],
+    "citizenship": value_keys("resident", "citizenship"),
+    "contact_preference": value_keys("resident", "contact_preference"),
+    "language": value_keys("resident", "language"),
 }
 _FLAG = "address_confidential"
 _OPTION_OF = {"language": "person_language"}
@@ -71,10 +77,18 @@ def draft_from(desk: Desk, typed: Mapping[str, str | bool | None]) -> ResidentDr
     return with_place(desk, draft, str(typed["village"])) if typed["village"] else draft
 
 
+def refuse_doubtful_pesel(found: Iterable[Problem]) -> None:
+    """Raises Refused for a PESEL that needs a reason, naming the option that takes it."""
+    doubts = [problem for problem in found if problem.code in DOUBTS]
+    if doubts:
+        option = Problem("pesel_override_reason", "pesel-reason-option")
+        raise Refused([*(replace(each, severity=Severity.BLOCK) for each in doubts), option])
+
+
 def _option(name: str) -> Callable[[Command], Command]:
     flag = "--" + _OPTION_OF.get(name, name).replace("_", "-")
     if name == _FLAG:
         return click.option(flag, is_flag=True)
     if name in _CHOICES:
-        return click.option(flag, type=click.Choice(_CHOICES[name]))
+        return click.option(flag, type=click.Choice(_CHOICES[name], case_sensitive=False))
     return click.option(flag, metavar="DATE" if name in _DAYS else "TEXT")

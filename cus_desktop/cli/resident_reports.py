@@ -12,6 +12,7 @@ from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.domain.names import listed_name
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.resident_import import ADD, NEEDS_PESEL_REASON, SKIP
 from cus_desktop.domain.resident_words import IMPORT_FIELDS
 from cus_desktop.errors import Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
@@ -180,6 +181,7 @@ def import_lines(plan: ImportPlan, session: CliSession, *, dry_run: bool) -> Ite
     for row, reason in reasons(plan, session).items():
         text = translate("cli", "Row %1 was rejected. %2")
         yield text.replace("%1", str(row)).replace("%2", reason)
+    yield from _ways_to_answer(plan, session)
     for planned in plan.changing:
         yield from _row_lines(planned, session)
     if plan.unread_headings:
@@ -199,6 +201,20 @@ def reasons(plan: ImportPlan, session: CliSession) -> dict[int, str]:
         row.row: " ".join(sentence(each, translate) for each in row.problems if each.blocks)
         for row in plan.rejected
     }
+
+
+def _ways_to_answer(plan: ImportPlan, session: CliSession) -> Iterator[str]:
+    """What to add to the command for rows that wait for a person."""
+    translate = session.translator.translate
+    for row in plan.rejected:
+        if row.look_alikes:
+            text = translate("cli", "Row %1: answer with --answer and one of: %2")
+            ways = [
+                f"{row.row}={way}" for way in (*(each.id for each in row.look_alikes), ADD, SKIP)
+            ]
+            yield text.replace("%1", str(row.row)).replace("%2", ", ".join(ways))
+    if any(problem.code in NEEDS_PESEL_REASON for row in plan.rejected for problem in row.problems):
+        yield sentence(Problem("pesel_override_reason", "pesel-reason-column"), translate)
 
 
 def _row_lines(planned: PlannedRow, session: CliSession) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cus_desktop.cli.output_file import write_output
-from cus_desktop.cli.resident_options import draft_from, draft_options
+from cus_desktop.cli.resident_options import draft_from, draft_options, refuse_doubtful_pesel
 from cus_desktop.cli.resident_reports import (
     answers_from,
     card_as_json,
@@ -42,13 +42,18 @@ def residents() -> None:
 @draft_options
 @click.pass_obj
 def add(session: CliSession, /, **typed: str | bool | None) -> None:
-    """Add a resident; a PESEL tells the birth date and the sex."""
+    """Add a resident; a PESEL tells the birth date and the sex.
+
+    A PESEL that cannot be right is kept only with --pesel-override-reason.
+    """
     from cus_desktop.services.resident_card import resident_card
     from cus_desktop.services.residents import check, save_resident
 
     with session.desk() as desk:
         draft = draft_from(desk, typed)
-        warnings = [each for each in check(desk, draft) if each.severity is Severity.WARN]
+        found = check(desk, draft)
+        refuse_doubtful_pesel(found)
+        warnings = [each for each in found if each.severity is Severity.WARN]
         card = resident_card(desk, save_resident(desk, draft))
     for problem in warnings:
         click.echo(sentence(problem, session.translator.translate), err=True)
@@ -113,7 +118,10 @@ def import_(
     answers: tuple[str, ...],
     rejected: Path | None,
 ) -> None:
-    """Import residents from an XLSX or CSV file; a second import doubles nobody."""
+    """Import residents from an XLSX or CSV file; a second import doubles nobody.
+
+    A PESEL that cannot be right is taken with a reason in the column pesel_override_reason.
+    """
     from cus_desktop.services.resident_import import ResidentImport, rejected_csv
 
     with session.desk() as desk:

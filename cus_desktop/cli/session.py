@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cus_desktop.errors import CusError, Refused
+from cus_desktop.errors import CusError, NotFound, Refused
 from cus_desktop.i18n import Translator
 from cus_desktop.texts import sentence
 
@@ -117,7 +117,7 @@ class CliSession:
         translate = self.translator.translate
         refused = error.problems if isinstance(error, Refused) else ()
         sentences = [sentence(problem, translate) for problem in refused]
-        message = " ".join(sentences) or sentence(error, translate)
+        message = " ".join(sentences) or sentence(_for_typed(error), translate)
         if self.as_json:
             found = [
                 {"field": p.field, "code": p.code, "row": p.params.get("row")}
@@ -128,6 +128,11 @@ class CliSession:
             return
         for line in sentences or [message]:
             click.echo(line, err=True)
+
+
+def _for_typed(error: CusError) -> CusError:
+    """On the command line there is no list to refresh: look at what was typed."""
+    return CusError("not-found-here") if error.code == NotFound.code else error
 
 
 def plain(value: object) -> object:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from cus_desktop.domain.dates import add_months, age_on
 from cus_desktop.domain.identifiers import PhoneNumber, PostCode
@@ -42,6 +42,7 @@ _HOUSE = re.compile(
     r"(?:\s*(?:/|m\.?|lok\.?)\s*(?P<flat>[0-9]+[a-zA-Z]?))?"
 )
 _FULL_LENGTH = 5
+_SERIAL_ZERO = date(1899, 12, 30)
 
 
 def says_nothing(text: str) -> bool:
@@ -94,6 +95,9 @@ def read_birth_date(text: str, today: date, told_by_pesel: date | None) -> date:
 
     Raises Malformed, also for a date without a year or written in words such as ``dziś``.
     """
+    serial = _serial_day(text)
+    if serial is not None:
+        return _proven_serial(text, serial, told_by_pesel)
     _refuse_without_year(text)
     if _YEAR_IN_FULL.search(text.strip()):
         return parse_date(text, today)
@@ -111,20 +115,26 @@ def read_birth_date(text: str, today: date, told_by_pesel: date | None) -> date:
 
 def read_day(text: str, today: date) -> date:
     """Another date with its year; two digits are years 20xx. Raises Malformed."""
+    serial = _serial_day(text)
+    if serial is not None:
+        return _proven_serial(text, serial, None)
     _refuse_without_year(text)
     return parse_date(text, today)
 
 
 def days_first(cells: Iterable[str]) -> bool:
-    """False when a column of dates with slashes is written month first (05/13/1947).
+    """False when dates with slashes in a column are rather written month first (05/13/1947).
 
-    Such a column cannot be read safely: half of its dates look right both ways.
+    Such a column cannot be read safely: half of its dates look right both ways. A date that
+    can only be day first (13/05/1947) outweighs one slip of the keyboard.
     """
+    for_days = for_months = 0
     for cell in cells:
         match = _SLASHES.fullmatch(cell.strip())
-        if match and int(match[2]) > 12:
-            return False
-    return True
+        if match:
+            for_days += int(match[1]) > 12
+            for_months += int(match[2]) > 12
+    return for_months <= for_days
 
 
 def has_slashes(text: str) -> bool:
@@ -204,6 +214,24 @@ def _refuse_run_together(name: str) -> None:
     """A name has no line end and no semicolon: an open quote has taken in other cells."""
     if ";" in name or len(name.splitlines()) > 1:
         raise Malformed("name-of-several-cells")
+
+
+def _serial_day(text: str) -> date | None:
+    """The day a spreadsheet means by a number such as 18265 in a cell not formatted as a date.
+
+    None for anything but five digits.
+    """
+    typed = text.strip()
+    if not (len(typed) == _FULL_LENGTH and typed.isascii() and typed.isdigit()):
+        return None
+    return _SERIAL_ZERO + timedelta(days=int(typed))
+
+
+def _proven_serial(text: str, day: date, told_by_pesel: date | None) -> date:
+    """Spreadsheets count days from two different years: only a PESEL proves which is meant."""
+    if day != told_by_pesel:
+        raise Malformed("date-as-number", number=text.strip(), day=day)
+    return day
 
 
 def _refuse_without_year(text: str) -> None:

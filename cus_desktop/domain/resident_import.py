@@ -22,8 +22,8 @@ from cus_desktop.domain.duplicates import (
     stays_same_person,
 )
 from cus_desktop.domain.import_outcomes import FieldChange, Outcome
-from cus_desktop.domain.problems import Problem, Severity, blocking
 from cus_desktop.domain.pesel import DOUBTS as PESEL_DOUBTS
+from cus_desktop.domain.problems import Problem, Severity, blocking
 from cus_desktop.domain.resident_rows import ReadRow
 from cus_desktop.domain.resident_rules import check_resident, tidied, with_pesel
 from cus_desktop.domain.residents import ResidentDraft

@@ -46,6 +46,8 @@ FINAL_STEPS = frozenset({"plans.approve"})
 """Steps with an effect outside the journal: a frozen print, a number given."""
 
 MOST_ENTRIES = 500
+SHORTEST_ID = 8
+"""Beginnings of ids shorter than this fit several records too easily."""
 
 
 @dataclass(frozen=True)
@@ -83,11 +85,18 @@ def record_history(
 def journal_entries(
     desk: Desk, *, record: str | None = None, limit: int = 100
 ) -> tuple[HistoryEntry, ...]:
-    """The newest entries of the store, or those of one record whatever its table."""
+    """The newest entries of the store, or those of one record whatever its table.
+
+    ``record`` is its id or the beginning of it, 8 signs or more. Raises NotFound, also where
+    several records begin so.
+    """
     with desk.store.read() as session:
         if record is None:
             return journal.newest_entries(session, limit)
-        keys = {(name, record) for name in synced_classes()}
+        typed = record.strip().lower()
+        keys = journal.rows_beginning(session, typed, synced_classes())
+        if len(typed) < SHORTEST_ID or len(keys) != 1:
+            raise NotFound
         found = journal.entries_of_rows(session, keys, limit)
     if not found:
         raise NotFound

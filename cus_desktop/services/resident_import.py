@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -70,7 +70,8 @@ class ResidentImport:
         """What the import would do now; changes nothing.
 
         ``answers`` maps a row's number to `ADD`, `SKIP` or the id of a resident. Raises
-        Refused (``import-no-name-column``) when no column holds the names.
+        Refused (``import-no-name-column``) when no column holds the names, and
+        (``answer-unknown``) for an answer to no row or naming nobody.
         """
         with desk.store.read() as session:
             return self._plan(desk, session, answers, columns)
@@ -111,8 +112,21 @@ class ResidentImport:
         if not _NAME_FIELDS & set(chosen.values()):
             raise Refused([Problem("family_name", "import-no-name-column")])
         rows = read_rows(self.table, _villages(session), desk.today(), chosen)
-        plan = plan_import(rows, _known(session), desk.today(), answers)
+        known = _known(session)
+        _refuse_stray(answers or {}, self.table, known)
+        plan = plan_import(rows, known, desk.today(), answers)
         return replace(plan, columns=chosen, unread_headings=unread_headings(self.table, chosen))
+
+
+def _refuse_stray(
+    answers: Mapping[int, str], table: Table, known: Iterable[ResidentDraft]
+) -> None:
+    """Raises Refused for an answer to a row not in the file or naming nobody in the store."""
+    people = {ADD, SKIP, *(resident.id for resident in known)} if answers else set()
+    numbers = set(table.numbers)
+    for row, answer in answers.items():
+        if row not in numbers or answer not in people:
+            raise Refused([Problem("answer", "answer-unknown", {"answer": f"{row}={answer}"})])
 
 
 def rejected_csv(rows: list[list[str]]) -> bytes:

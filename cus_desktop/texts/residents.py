@@ -110,7 +110,13 @@ _IMPORT = {
     "date-without-year": QT_TRANSLATE_NOOP("texts", "The date has no year. Type it with the year."),
     "date-order-unclear": QT_TRANSLATE_NOOP(
         "texts",
-        "Dates of this column are written month first. Type them as day.month.year.",
+        "Some dates of this column have the month first, so this one may mean two days. "
+        "Type it as day.month.year.",
+    ),
+    "date-as-number": QT_TRANSLATE_NOOP(
+        "texts",
+        "The cell holds the number {number} instead of a date, perhaps {day}. Format the column "
+        "as dates or type the date.",
     ),
     "word-unknown": QT_TRANSLATE_NOOP("texts", "This word is not known here. Use another one."),
     "village-ambiguous": QT_TRANSLATE_NOOP(

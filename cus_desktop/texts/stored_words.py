@@ -261,6 +261,11 @@ def _number_words(field: str, value: int, translate: Translate, beside: Mapping[
     return str(value)
 
 
+def value_keys(table: str, field: str) -> list[str]:
+    """Every value a field with fixed choices may hold."""
+    return list(_VALUES[table, field])
+
+
 def choices_of(table: str, field: str, translate: Translate) -> list[tuple[str, str]]:
     """Every key of a field with a fixed list, with its words, in the order of the list."""
     return [(key, translate("values", word)) for key, word in _VALUES[table, field].items()]

@@ -60,12 +60,12 @@ _TIMES = {
 _NAMES = {
     "name-missing": QT_TRANSLATE_NOOP("texts", "Type the name."),
     "name-too-long": QT_TRANSLATE_NOOP("texts", "The name may have at most {limit} characters."),
-    "name-has-digits": QT_TRANSLATE_NOOP("texts", "A name has no digits."),
+    "name-has-digits": QT_TRANSLATE_NOOP("texts", "The name holds digits. Check it."),
     "name-has-control": QT_TRANSLATE_NOOP(
         "texts", "The name holds an invisible character. Type it again by hand."
     ),
-    "name-has-sign": QT_TRANSLATE_NOOP("texts", 'A name cannot hold the sign "{sign}".'),
-    "name-without-letters": QT_TRANSLATE_NOOP("texts", "A name needs letters."),
+    "name-has-sign": QT_TRANSLATE_NOOP("texts", 'The name holds the sign "{sign}". Check it.'),
+    "name-without-letters": QT_TRANSLATE_NOOP("texts", "The name holds no letters. Check it."),
 }
 
 _PESEL = {

@@ -126,7 +126,7 @@ def test_birth_dates_are_read_with_their_century(typed, day):
         ("1051947", "date-ambiguous"),
         ("dziś", "date-unreadable"),
         ("+14", "date-unreadable"),
-        ("17288", "date-without-year"),
+        ("17288", "date-as-number"),
     ],
 )
 def test_unclear_birth_dates_are_refused(typed, code):

@@ -73,6 +73,18 @@ def entries_of_rows(
     return _entries(session, headers, [op for op in found if (op.rid, op.seq) in headers])
 
 
+def rows_beginning(session: Session, beginning: str, tables: Collection[str]) -> list[Key]:
+    """At most two rows of these tables whose id begins so; two mean that more is to be typed."""
+    query = (
+        select(operations.c.tbl, operations.c.row)
+        .where(operations.c.tbl.in_(tables))
+        .where(operations.c.row >= beginning, operations.c.row < beginning + "g")
+        .distinct()
+        .limit(2)
+    )
+    return [(name, row) for name, row in session.execute(query)]
+
+
 def newest_entries(session: Session, limit: int) -> tuple[HistoryEntry, ...]:
     """The newest entries of the whole store."""
     query = select(transactions).order_by(*_NEWEST_FIRST).limit(limit)

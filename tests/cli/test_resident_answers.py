@@ -1,0 +1,159 @@
+"""What ``residents add|search|import`` answers to input that is not quite right."""
+
+from __future__ import annotations
+
+import io
+import json
+from functools import partial
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from cus_desktop.cli.main import call
+from cus_desktop.domain.pesel import check_digit
+from cus_desktop.models.key_slots import KdfPolicy
+from cus_desktop.services import opening
+
+USER, PASSWORD = "dyrektor", "zażółć gęślą jaźń"
+PESEL = "4808041234" + check_digit("4808041234")
+WRONG = PESEL[:10] + str((int(PESEL[10]) + 1) % 10)
+ANNA = ("add", "--given-name", "Anna", "--family-name", "Łoś")
+
+
+@pytest.fixture
+def run(
+    kdf: KdfPolicy,
+    store_folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+):
+    """Call the program on the empty store; exit code, stdout and stderr."""
+    monkeypatch.setenv("CUS_PASSWORD", PASSWORD)
+    monkeypatch.setattr(opening, "unlock", partial(opening.unlock, kdf=kdf))
+
+    def call_it(*arguments: str) -> tuple[int, str, str]:
+        code = call(["--store", str(store_folder), "--user", USER, *arguments])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call_it
+
+
+@pytest.fixture
+def answer(run):
+    """Call ``residents`` with ``--json`` and read what comes back."""
+
+    def ask(*arguments: str):
+        code, out, _ = run("residents", *arguments, "--json")
+        return code, json.loads(out)
+
+    return ask
+
+
+def test_a_wrong_check_digit_is_kept_only_with_its_reason(run, answer):
+    code, refusal = answer(*ANNA, "--pesel", WRONG)
+    assert code == 1
+    assert [problem["code"] for problem in refusal["problems"]] == [
+        "pesel-check-digit",
+        "pesel-reason-option",
+    ]
+    assert "--pesel-override-reason" in run("residents", *ANNA, "--pesel", WRONG)[2]
+    assert answer("search") == (0, [])
+    code, anna = answer(*ANNA, "--pesel", WRONG, "--pesel-override-reason", "tak w dowodzie")
+    assert (code, anna["pesel"]) == (0, WRONG)
+
+
+def test_an_import_says_where_the_reason_goes(run, tmp_path: Path):
+    path = tmp_path / "wykaz.csv"
+    path.write_text(f"Nazwisko;Imię;PESEL\nŁoś;Anna;{WRONG}\n", "utf-8")
+    assert "pesel_override_reason" in run("residents", "import", str(path))[1]
+    path.write_text(
+        f"Nazwisko;Imię;PESEL;pesel_override_reason\nŁoś;Anna;{WRONG};tak w dowodzie\n", "utf-8"
+    )
+    assert "pesel_override_reason" not in run("residents", "import", str(path))[1]
+    assert WRONG in run("residents", "show", WRONG)[1]
+
+
+def test_a_stranger_under_a_known_pesel_is_asked_about_with_the_ways_to_answer(
+    run, answer, tmp_path
+):
+    _, anna = answer(*ANNA, "--pesel", PESEL)
+    path = tmp_path / "wykaz.csv"
+    path.write_text(f"Nazwisko;Imię;PESEL\nĆwik;Jan;{PESEL}\n", "utf-8")
+    _, out, _ = run("residents", "import", str(path))
+    assert f"2={anna['id']}" in out
+    assert answer("show", anna["id"])[1] == anna
+    assert answer("import", str(path), "--answer", f"2={anna['id']}")[1]["changed"] == 1
+
+
+@pytest.mark.parametrize("given", ["99=add", "2=nobody", "1=skip"])
+def test_an_answer_to_no_row_or_naming_nobody_is_refused(answer, tmp_path: Path, given):
+    path = tmp_path / "wykaz.csv"
+    path.write_text("Nazwisko;Imię\nŁoś;Anna\n", "utf-8")
+    code, refusal = answer("import", str(path), "--answer", given)
+    assert (code, refusal["problems"][0]["code"]) == (1, "answer-unknown")
+    assert answer("search") == (0, [])
+
+
+def test_unknown_countries_and_languages_are_wrong_usage_with_the_choices(run, answer):
+    for option in ("--citizenship", "--person-language", "--contact-preference"):
+        code, _, err = run("residents", *ANNA, option, "Marsjańskie")
+        assert code == 2
+        assert "Marsjańskie" in err
+    code, anna = answer(*ANNA, "--citizenship", "ua", "--person-language", "uk")
+    assert (code, anna["citizenship"], anna["language"]) == (0, "UA", "uk")
+
+
+def test_a_name_with_an_odd_sign_is_saved_and_the_sentence_does_not_deny_it(run):
+    code, _, err = run(
+        *("--language", "en", "residents", "add", "--given-name", "Jan"),
+        *("--family-name", "Lis (Rudy)", "--no-pesel-reason", "other"),
+    )
+    assert (code, err) == (0, 'The name holds the sign "(". Check it.\n')
+
+
+def test_a_number_instead_of_a_date_is_asked_about_with_the_day_it_may_mean(run, tmp_path: Path):
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet()
+    sheet.write_row(0, 0, ["Nazwisko", "Imię", "Data urodzenia"])
+    sheet.write_row(1, 0, ["Łoś", "Anna", 18265])
+    book.close()
+    path = tmp_path / "wykaz.xlsx"
+    path.write_bytes(out.getvalue())
+    _, said, _ = run("residents", "import", str(path))
+    assert "18265" in said
+    assert "02.01.1950" in said
+
+
+def test_somebody_unknown_is_not_looked_for_in_a_list(run):
+    _, _, err = run("residents", "show", "f" * 32)
+    assert err.startswith("Nie znaleziono")
+    assert "Odśwież" not in err
+
+
+def test_phones_are_printed_in_groups(run, answer):
+    answer(*ANNA, "--phone", "600000147")
+    assert "600 000 147" in run("residents", "search", "los")[1]
+
+
+def test_an_empty_list_says_so_to_people_only(run):
+    assert run("plans", "list")[1].strip()
+    assert run("catalogue", "list", "nic takiego")[1].strip()
+    assert json.loads(run("plans", "list", "--json")[1]) == []
+
+
+@pytest.mark.parametrize("option", ["--area", "--track"])
+def test_an_unknown_area_is_wrong_usage_with_the_choices(run, option):
+    code, _, err = run("catalogue", "list", option, "kosmos")
+    assert code == 2
+    assert ("health" if option == "--area" else "social_assistance") in err
+
+
+def test_the_history_of_a_record_is_found_by_the_beginning_of_its_id(run, answer):
+    _, anna = answer(*ANNA, "--pesel", PESEL)
+    whole = json.loads(run("journal", "show", "--record", anna["id"], "--json")[1])
+    assert whole
+    assert json.loads(run("journal", "show", "--record", anna["id"][:8], "--json")[1]) == whole
+    assert run("journal", "show", "--record", anna["id"][:4])[0] == 1
