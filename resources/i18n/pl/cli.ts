@@ -28,6 +28,14 @@
         <translation>Utworzono: {day}</translation>
     </message>
     <message>
+        <source>No plan was found.</source>
+        <translation>Nie znaleziono żadnego planu.</translation>
+    </message>
+    <message>
+        <source>No service was found.</source>
+        <translation>Nie znaleziono żadnej usługi.</translation>
+    </message>
+    <message>
         <source>Nobody was found.</source>
         <translation>Nikogo nie znaleziono.</translation>
     </message>
@@ -52,6 +60,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     <message>
         <source>Row %1 was rejected. %2</source>
         <translation>Wiersz %1 odrzucono. %2</translation>
+    </message>
+    <message>
+        <source>Row %1: answer with --answer and one of: %2</source>
+        <translation>Wiersz %1: odpowiedz opcją --answer i jedną z wartości: %2</translation>
     </message>
     <message>
         <source>Rows %1, %2: the cell is empty. Answer with --answer &quot;%4=…&quot;: %5</source>
@@ -136,6 +148,159 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     <message>
         <source>unchanged</source>
         <translation>bez zmian</translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>%(prog)s, version %(version)s</source>
+        <translation>%(prog)s, wersja %(version)s</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>(Może chodziło o: {possibilities}?)</translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Do wyboru:
+	{choices}</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Polecenia</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>Może chodziło o {possibility}?</translation>
+    </message>
+    <message>
+        <source>Error: The two entered values do not match.</source>
+        <translation>Błąd: wpisane wartości się różnią.</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Błąd: {message}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>Niepotrzebny argument ({args})</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>Niepotrzebne argumenty ({args})</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Błędna wartość {param_hint}: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Błędna wartość: {message}</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>Brak argumentu</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Brak polecenia.</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>Brak opcji</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>Nie ma polecenia {name!r}.</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>Nie ma opcji {name!r}.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>Opcja {name!r} nie przyjmuje wartości.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>Opcja {name!r} wymaga wartości.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opcje</translation>
+    </message>
+    <message>
+        <source>Positional arguments</source>
+        <translation>Argumenty</translation>
+    </message>
+    <message>
+        <source>Repeat for confirmation</source>
+        <translation>Powtórz dla pewności</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Pokaż wersję i zakończ.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Pokaż ten tekst i zakończ.</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>Pomoc: &apos;{command} {option}&apos;.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Użycie:</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>domyślnie: {default}</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ścieżka</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>wymagane</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>{name} {filename!r} nie istnieje.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} jest folderem.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>{name} {filename!r} jest plikiem.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} nie jest poprawną wartością typu {number_type}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>{value!r} nie jest jedną z wartości: {choices}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not {choice}.</source>
+        <translation>{value!r} to nie {choice}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} wykracza poza zakres {range}.</translation>
     </message>
 </context>
 </TS>

@@ -1169,6 +1169,10 @@
         <translation>to samo imię i nazwisko</translation>
     </message>
     <message>
+        <source>the same number</source>
+        <translation>ten sam numer</translation>
+    </message>
+    <message>
         <source>the same phone</source>
         <translation>ten sam telefon</translation>
     </message>
