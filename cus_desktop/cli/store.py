@@ -13,7 +13,9 @@ from cus_desktop.domain.numbers import format_quantity
 from cus_desktop.domain.problems import Problem
 from cus_desktop.errors import DamagedStore, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.texts import sentence
 from cus_desktop.texts.field_labels import table_label
+from cus_desktop.texts.findings import grouped
 
 
 @click.group(cls=VerbGroup)
@@ -106,11 +108,11 @@ def check(session: CliSession) -> None:
     with session.desk() as desk:
         findings = desk.store.check() or check_prints(desk)
     if findings:
-        if not session.as_json:
-            for found in findings:
-                click.echo(f"{found.code}  {found.where}")
         damaged = DamagedStore()
         damaged.problems = tuple(Problem(found.where, found.code) for found in findings)
+        if not session.as_json:
+            for problem in grouped(damaged.problems, session.translate):
+                click.echo(sentence(problem, session.translate))
         raise damaged
     session.say(QT_TRANSLATE_NOOP("cli", "The store is whole: file, references, journal, rows."))
     session.result({"healthy": True, "findings": []})

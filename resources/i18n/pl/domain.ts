@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>A folder stands where the program keeps one of its files. Nothing was changed. Move that folder elsewhere.</source>
-        <translation>W miejscu pliku programu znajduje się folder. Nic nie zmieniono. Przenieś ten folder w inne miejsce.</translation>
+        <translation>W miejscu pliku programu znajduje się folder. Niczego nie zmieniono. Przenieś ten folder w inne miejsce.</translation>
     </message>
     <message>
         <source>A part of this record belongs to another record. Nothing was changed. Type it anew here.</source>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>The disk is full, so the data cannot be opened. Nothing was changed. Free some space and open it again.</source>
-        <translation>Dysk jest pełny, dlatego nie można otworzyć danych. Nic nie zmieniono. Zwolnij trochę miejsca i otwórz je ponownie.</translation>
+        <translation>Dysk jest pełny, dlatego nie można otworzyć danych. Niczego nie zmieniono. Zwolnij miejsce i otwórz je ponownie.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved. Free some space and save again.</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>There is no such folder and it cannot be made there. Nothing was saved. Choose another place.</source>
-        <translation>Nie ma takiego folderu i nie można go tam utworzyć. Nic nie zapisano. Wybierz inne miejsce.</translation>
+        <translation>Nie ma takiego folderu i nie można go tam utworzyć. Niczego nie zapisano. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>There is no such parameter.</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>This is a whole disk. Nothing was saved. Choose a folder on it.</source>
-        <translation>To jest cały dysk. Nic nie zapisano. Wybierz na nim folder.</translation>
+        <translation>To jest cały dysk. Niczego nie zapisano. Wybierz na nim folder.</translation>
     </message>
     <message>
         <source>This is none of the 14 areas. Choose areas from the list.</source>
