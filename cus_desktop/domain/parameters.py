@@ -149,7 +149,7 @@ def check(
 ) -> list[Problem]:
     """What is wrong with a new value; ``known`` are the values the office already has.
 
-    Blocks an unknown parameter, an unreadable or absurd value, a missing first day and a day
+    A value that is being corrected is left out of ``known``. Blocks an unknown parameter, an unreadable or absurd value, a missing first day and a day
     that has a value; warns without a source and when the value reaches into the past.
     """
     if parameter is None:
@@ -184,4 +184,27 @@ def _check_value(draft: ParameterDraft, parameter: Parameter[Any], today: date) 
         return [Problem("value", "parameter-too-small", {"least": parameter.least})]
     if parameter.most is not None and number > parameter.most:
         return [Problem("value", "parameter-too-large", {"most": parameter.most})]
+    return []
+
+
+def check_order(
+    known: Sequence[ParameterRow],
+    new: ParameterRow,
+    lower: Parameter[int],
+    upper: Parameter[int],
+) -> list[Problem]:
+    """Blocks a new value with which a lower limit would rise above its upper limit some day.
+
+    ``known`` are the stored values without the one that is being corrected. Days before the new
+    value holds are left as they are.
+    """
+    if new.key not in (lower.key, upper.key):
+        return []
+    then = ParameterSet((*known, new))
+    days = {row.valid_from for row in then.rows if row.key in (lower.key, upper.key)}
+    for day in sorted(day for day in days if day >= new.valid_from):
+        least, most = then.find(lower, day), then.find(upper, day)
+        if least is not None and most is not None and least > most:
+            details = {"least": least, "most": most, "day": day}
+            return [Problem("value", "parameter-limits-crossed", details)]
     return []

@@ -36,4 +36,9 @@ class Desk:
 
     def today(self) -> date:
         """The calendar day at this machine's place."""
-        return self.clock().astimezone().date()
+        return self.day_of(self.clock())
+
+    @staticmethod
+    def day_of(moment: datetime) -> date:
+        """The calendar day of a moment at this machine's place."""
+        return moment.astimezone().date()

@@ -1,7 +1,8 @@
 """The dated parameters of the office: reading the values, adding a new one with its source.
 
-A value is never changed: a new one takes over from its day, so that what was printed last year
-can still be explained.
+A value is not changed once people have worked with it: a new one takes over from its day, so
+that what was printed last year can still be explained. Only a value that was entered today, or
+has not begun to hold, may be corrected; the journal keeps what stood there before.
 """
 
 from __future__ import annotations
@@ -13,7 +14,12 @@ from sqlalchemy import select
 
 from cus_desktop.domain import parameters as rules
 from cus_desktop.domain.ids import new_id
-from cus_desktop.domain.parameter_registry import BY_KEY, PARAMETERS
+from cus_desktop.domain.parameter_registry import (
+    BY_KEY,
+    PARAMETERS,
+    PLAN_MAX_MONTHS,
+    PLAN_MIN_COORDINATION_MONTHS,
+)
 from cus_desktop.domain.parameters import (
     Parameter,
     ParameterDraft,
@@ -21,14 +27,20 @@ from cus_desktop.domain.parameters import (
     ParameterSet,
     seed_rows,
 )
-from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.problems import Problem, blocking
 from cus_desktop.errors import Refused
 from cus_desktop.models.parameters import Parameter as StoredParameter
+from cus_desktop.models.queries import journal
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive, refuse
 
 Session = ReadSession | WriteSession
+
+_LIMITS = ((PLAN_MIN_COORDINATION_MONTHS, PLAN_MAX_MONTHS),)
+"""Parameters of which the first must never be above the second."""
+_ADD = "parameters.add"
+_ALL = 1000
 
 
 @dataclass(frozen=True)
@@ -56,6 +68,9 @@ class HistoryRow:
     shown: str
     removable: bool
     """True for a value that has not begun to hold."""
+    correctable: bool
+    """True where a new value for the same day takes its place: it was entered today, or has
+    not begun to hold."""
 
 
 def parameter_set(desk: Desk) -> ParameterSet:
@@ -89,7 +104,13 @@ def history(desk: Desk, key: str) -> list[HistoryRow]:
     today = desk.today()
     with desk.store.read() as session:
         found = [
-            HistoryRow(row.id, value, shown(parameter, value), value.valid_from > today)
+            HistoryRow(
+                row.id,
+                value,
+                shown(parameter, value),
+                removable=value.valid_from > today,
+                correctable=_correctable(session, row, desk),
+            )
             for row in _rows(session)
             if (value := _value(row)).key == key
         ]
@@ -103,17 +124,25 @@ def shown(parameter: Parameter[Any], row: ParameterRow) -> str:
 
 
 def check(desk: Desk, draft: ParameterDraft) -> list[Problem]:
-    """What is wrong with a new value."""
-    known = parameter_set(desk).history(draft.key)
-    return rules.check(draft, BY_KEY.get(draft.key), known, desk.today())
+    """What is wrong with a new value beside those that stay."""
+    with desk.store.read() as session:
+        return _check(session, desk, draft, _corrected(session, desk, draft))
 
 
 def add_value(desk: Desk, draft: ParameterDraft) -> str:
-    """Add a value that holds from its day on; the id. Raises Refused."""
-    refuse(check(desk, draft))
-    row = rules.stored(draft, BY_KEY[draft.key], desk.today())
-    with desk.store.write("parameters.add") as session:
-        return _add(session, row)
+    """Add a value that holds from its day on; the id. Raises Refused.
+
+    For a day that has a value this corrects it, where it was entered today or has not begun to
+    hold.
+    """
+    with desk.store.write(_ADD) as session:
+        wrong = _corrected(session, desk, draft)
+        refuse(_check(session, desk, draft, wrong))
+        row = rules.stored(draft, BY_KEY[draft.key], desk.today())
+        if wrong is None:
+            return _add(session, row)
+        wrong.value, wrong.source = row.value, row.source or None
+        return wrong.id
 
 
 def remove_value(desk: Desk, value_id: str) -> None:
@@ -137,6 +166,46 @@ def seed_parameters(desk: Desk) -> int:
         for row in missing:
             _add(session, row)
         return len(missing)
+
+
+def _check(
+    session: Session, desk: Desk, draft: ParameterDraft, wrong: StoredParameter | None
+) -> list[Problem]:
+    kept = [_value(row) for row in _rows(session) if row is not wrong]
+    today, parameter = desk.today(), BY_KEY.get(draft.key)
+    of_key = [row for row in kept if row.key == draft.key]
+    problems = rules.check(draft, parameter, of_key, today)
+    if parameter is None or blocking(problems):
+        return problems
+    row = rules.stored(draft, parameter, today)
+    return [
+        *problems,
+        *(
+            problem
+            for lower, upper in _LIMITS
+            for problem in rules.check_order(kept, row, lower, upper)
+        ),
+    ]
+
+
+def _corrected(session: Session, desk: Desk, draft: ParameterDraft) -> StoredParameter | None:
+    """The stored value that the draft takes the place of."""
+    for row in _rows(session):
+        same = row.key == draft.key and row.valid_from == draft.valid_from
+        if same and _correctable(session, row, desk):
+            return row
+    return None
+
+
+def _correctable(session: Session, row: StoredParameter, desk: Desk) -> bool:
+    today = desk.today()
+    if row.valid_from is not None and row.valid_from > today:
+        return True
+    saves = journal.entries_of_rows(session, [(StoredParameter.__tablename__, row.id)], _ALL)
+    # What the program itself wrote when the office was founded was not mistyped by anybody.
+    return bool(saves) and all(
+        save.title == _ADD and desk.day_of(save.when) == today for save in saves
+    )
 
 
 def _rows(session: Session) -> list[StoredParameter]:

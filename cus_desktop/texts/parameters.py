@@ -14,6 +14,11 @@ SENTENCES = {
     "parameter-from-taken": QT_TRANSLATE_NOOP(
         "texts", "There is already a value from {day}. Choose another day."
     ),
+    "parameter-limits-crossed": QT_TRANSLATE_NOOP(
+        "texts",
+        "From {day} the shortest coordination of a plan would be {least} months and the longest"
+        " plan {most}. Type a value with which a plan is possible.",
+    ),
     "parameter-from-past": QT_TRANSLATE_NOOP(
         "texts", "The value starts in the past ({day}): earlier deadlines may change."
     ),

@@ -13,13 +13,16 @@ from cus_desktop.domain.offices import OfficeDraft
 from cus_desktop.domain.parameter_registry import (
     PARAMETERS,
     PLAN_MAX_MONTHS,
+    PLAN_MIN_COORDINATION_MONTHS,
     PZP_THRESHOLD,
     WAGE_MIN_HOURLY,
 )
 from cus_desktop.domain.parameters import ParameterDraft
+from cus_desktop.domain.problems import blocking
 from cus_desktop.errors import Refused
 from cus_desktop.services import offices, parameters
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.history import record_history
 from cus_desktop.services.office_seed import seed_office
 
 OFFICE = OfficeDraft(name="CUS w Jarzębinowie", street="Lipowa 1", city="Jarzębinowo")
@@ -93,6 +96,50 @@ def test_a_value_that_already_holds_stays(seeded: Desk) -> None:
     with pytest.raises(Refused) as refusal:
         parameters.remove_value(seeded, newest.id)
     assert [problem.code for problem in refusal.value.problems] == ["parameter-already-holds"]
+
+
+@pytest.mark.parametrize("days", [0, -30, 30], ids=["today", "in the past", "later"])
+def test_a_value_mistyped_today_is_corrected_today_and_the_journal_keeps_both(
+    seeded: Desk, today: date, days: int
+) -> None:
+    day = today + timedelta(days=days)
+    wrong = parameters.add_value(seeded, ParameterDraft(PLAN_MAX_MONTHS.key, "21", day, "uchwała"))
+    draft = ParameterDraft(PLAN_MAX_MONTHS.key, "12", day, "uchwała nr 3")
+    assert blocking(parameters.check(seeded, draft)) == []
+    assert parameters.add_value(seeded, draft) == wrong
+    assert parameters.parameter_set(seeded).value(PLAN_MAX_MONTHS, day) == 12
+    [newest, *_] = parameters.history(seeded, PLAN_MAX_MONTHS.key)
+    assert (newest.row.source, newest.correctable) == ("uchwała nr 3", True)
+    values = [
+        change.new
+        for entry in record_history(seeded, "parameter", wrong)
+        for change in entry.changes
+        if change.field == "value"
+    ]
+    assert values[0] == "12"
+    assert parameters.add_value(seeded, replace(draft, value="14")) == wrong
+
+
+def test_a_value_entered_yesterday_is_not_corrected(seeded: Desk, today: date) -> None:
+    parameters.add_value(seeded, ParameterDraft(PLAN_MAX_MONTHS.key, "21", today, "uchwała"))
+    tomorrow = replace(seeded, clock=lambda: seeded.clock() + timedelta(days=1))
+    with pytest.raises(Refused) as refusal:
+        parameters.add_value(tomorrow, ParameterDraft(PLAN_MAX_MONTHS.key, "12", today, "uchwała"))
+    assert [problem.code for problem in refusal.value.problems] == ["parameter-from-taken"]
+
+
+def test_the_shortest_coordination_never_passes_the_longest_plan(seeded: Desk) -> None:
+    later, between = date(2027, 6, 1), date(2027, 3, 1)
+    parameters.add_value(seeded, ParameterDraft(PLAN_MAX_MONTHS.key, "6", later, "uchwała"))
+    for day, value in ((between, "13"), (between, "7"), (later, "7")):
+        draft = ParameterDraft(PLAN_MIN_COORDINATION_MONTHS.key, value, day, "uchwała")
+        with pytest.raises(Refused) as refusal:
+            parameters.add_value(seeded, draft)
+        assert [each.code for each in refusal.value.problems] == ["parameter-limits-crossed"]
+    with pytest.raises(Refused):
+        parameters.add_value(seeded, ParameterDraft(PLAN_MAX_MONTHS.key, "2", between, "uchwała"))
+    equal = ParameterDraft(PLAN_MIN_COORDINATION_MONTHS.key, "6", between, "uchwała")
+    parameters.add_value(seeded, equal)
 
 
 @pytest.mark.parametrize(

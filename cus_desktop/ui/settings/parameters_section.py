@@ -77,8 +77,9 @@ class ParametersSection(SettingsSection):
         self.history = self._history_list()
         intro = Text(
             self.tr(
-                "Numbers that law or the council may change. A value is never overwritten: a new "
-                "one takes over from its day, so that older papers can still be explained."
+                "Numbers that law or the council may change. A value is not overwritten: a new "
+                "one takes over from its day, so that older papers can still be explained. A slip "
+                "of today is corrected by typing the value for the same day again."
             ),
             "muted",
             wrap=True,
@@ -99,7 +100,12 @@ class ParametersSection(SettingsSection):
             return
         context = self._context
         parameter = state.parameter
-        known = [each.row for each in self._history if each.row.key == parameter.key]
+        # A value entered today, or not holding yet, is corrected by a new one for its day.
+        known = [
+            each.row
+            for each in self._history
+            if each.row.key == parameter.key and not each.correctable
+        ]
         self.dialog = EditDialog(
             translate("domain", parameter.label),
             Form(

@@ -2229,6 +2229,10 @@
         <translation>Dokumenty zachowane przy zatwierdzeniu zmieniono później: {places}.</translation>
     </message>
     <message>
+        <source>From {day} the shortest coordination of a plan would be {least} months and the longest plan {most}. Type a value with which a plan is possible.</source>
+        <translation>Od {day} najkrótsza koordynacja planu wynosiłaby {least} mies., a najdłuższy plan {most} mies. Wpisz wartość, przy której plan jest możliwy.</translation>
+    </message>
+    <message>
         <source>No new key of the data was prepared.</source>
         <translation>Nie przygotowano nowego klucza danych.</translation>
     </message>
