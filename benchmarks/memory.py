@@ -5,6 +5,9 @@ What is compared, in fresh processes after they have come to rest, as resident s
 - floor: ``QApplication`` and an empty ``QWidget``.
 - ours: the main window of an opened store, the list of residents scrolled through a hundred
   screens and searched, the card of a person beside it.
+
+Beside it, without a limit: the bare window with the database libraries imported and not used,
+which is what any program of these libraries takes before its first line.
 """
 
 from __future__ import annotations
@@ -24,6 +27,9 @@ def measure(residents: int = 20_000, turns: int = TURNS) -> list[Figure]:
     """Medians in megabytes."""
     folder = str(bench_store(residents).folder)
     bare = [answer_of("benchmarks.bare_window", "--settle")[1] for _ in range(turns)]
+    loaded = [
+        answer_of("benchmarks.bare_window", "--settle", "--database")[1] for _ in range(turns)
+    ]
     ours = [answer_of("benchmarks.open_office", folder, "--settle")[1] for _ in range(turns)]
     return [
         Figure(
@@ -32,5 +38,11 @@ def measure(residents: int = 20_000, turns: int = TURNS) -> list[Figure]:
             statistics.median(ours) / MEGABYTE,
             statistics.median(bare) / MEGABYTE,
             LIMIT,
-        )
+        ),
+        Figure(
+            "memory of a bare window with the database libraries imported",
+            "MB",
+            statistics.median(loaded) / MEGABYTE,
+            statistics.median(bare) / MEGABYTE,
+        ),
     ]
