@@ -80,7 +80,7 @@ def _check_service(path: str, item: PlanItemDraft, unfilled: Severity) -> Iterat
     if item.name.strip() and not item.service_id:
         # A service the office does not offer is an unmet need as well (D47).
         field = f"{path}.service_id"
-        yield Problem(field, "item-outside-catalogue", {}, Severity.WARN, "D26")
+        yield Problem(field, "item-catalogue-missing", {}, Severity.WARN, "D26")
 
 
 def _check_supporting(path: str, item: PlanItemDraft, unfilled: Severity) -> Iterator[Problem]:

@@ -69,7 +69,7 @@ _LINES = {
     "service-unknown": QT_TRANSLATE_NOOP(
         "texts", "This service is not in the catalogue. Choose the service again."
     ),
-    "item-outside-catalogue": QT_TRANSLATE_NOOP(
+    "item-catalogue-missing": QT_TRANSLATE_NOOP(
         "texts",
         "The service is not from the catalogue. Choose it there, or say why the plan has it: it"
         " may be a need the catalogue does not meet.",

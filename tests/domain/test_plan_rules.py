@@ -261,7 +261,7 @@ def test_d26_a_service_the_catalogue_does_not_have_needs_a_reason():
     plan = a_plan(items=(a_service(service_id=""),))
     for problems in (check_draft(plan, AROUND), check_agreement(plan, AROUND)):
         [problem] = problems
-        assert (problem.code, problem.severity) == ("item-outside-catalogue", WARN)
+        assert (problem.code, problem.severity) == ("item-catalogue-missing", WARN)
         assert (problem.field, problem.rule) == ("items[0].service_id", "D26")
 
 

@@ -101,6 +101,10 @@ class PlanOffice:
             replace(draft, amendment_reason="poprawa", amendment_initiator="mieszkanka")
         )
 
+    def another_coordinator(self) -> str:
+        """Ewa Żuk, who can take a plan over; her id."""
+        return save_member(self.desk, _member("Ewa", "Żuk", Role.PLAN_COORDINATOR))
+
     def view_of_only_plan(self) -> PlanView:
         """The plan made last."""
         from cus_desktop.services.plans import plans_of

@@ -356,10 +356,7 @@ def test_a_draft_can_be_given_up(office: PlanOffice):
 def test_another_coordinator_is_no_new_version_and_keeps_the_print(office: PlanOffice):
     view = active(office)
     before = print_plan(office.desk, view.draft.id).content
-    new = StaffMemberDraft(
-        given_name="Ewa", family_name="Żuk", roles=(StaffRoleDraft(role=Role.PLAN_COORDINATOR),)
-    )
-    plan_steps.change_coordinator(office.desk, view.draft.id, save_member(office.desk, new))
+    plan_steps.change_coordinator(office.desk, view.draft.id, office.another_coordinator())
     after = get_plan(office.desk, view.draft.id)
     assert (after.coordinator_name, after.draft.version_no) == ("Ewa Żuk", 1)
     assert print_plan(office.desk, view.draft.id).content == before

@@ -167,17 +167,17 @@ def test_a_plan_ends_with_what_the_rules_ask_for(
 
 
 def test_copy_and_coordinator_are_noted(opened: OfficeWindow, office: PlanOffice) -> None:
-    view = office.approved()
+    view, coordinator = office.approved(), office.another_coordinator()
     page = editor(opened, view.draft.id)
     page.steps.take(Step.GIVE_COPY)
     step_dialog(page).try_save()
     opened.settle()
     page.steps.take(Step.CHANGE_COORDINATOR)
-    step_dialog(page).form.set_value("coordinator_id", office.organiser)
+    step_dialog(page).form.set_value("coordinator_id", coordinator)
     step_dialog(page).try_save()
     opened.settle()
     after = get_plan(office.desk, view.draft.id)
-    assert (after.copy.given_on, after.coordinator_name) == (date(2026, 11, 3), "Paweł Ćwik")
+    assert (after.copy.given_on, after.coordinator_name) == (date(2026, 11, 3), "Ewa Żuk")
     assert print_plan(office.desk, view.draft.id).frozen
 
 

@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Numbers that law or the council may change. A value is not overwritten: a new one takes over from its day, so that older papers can still be explained. A slip of today is corrected by typing the value for the same day again.</source>
-        <translation>Liczby, które może zmienić ustawa albo uchwała. Wartości się nie nadpisuje: nowa zastępuje ją od swojego dnia, dzięki czemu starsze pisma nadal można wyjaśnić. Dzisiejszą pomyłkę poprawia się, wpisując wartość na ten sam dzień jeszcze raz.</translation>
+        <translation>Liczby, które może zmienić ustawa lub rada gminy. Wartości się nie nadpisuje: nowa obowiązuje od swojego dnia, więc starsze dokumenty nadal da się wyjaśnić. Dzisiejszą pomyłkę poprawia się, wpisując wartość na ten sam dzień jeszcze raz.</translation>
     </message>
     <message>
         <source>Parameter</source>
