@@ -18,6 +18,12 @@ MEASURES = ("starting", "searching", "printing", "saving", "memory")
 RESULT = Path("build/bench.json")
 
 
+def measured(name: str) -> list[Figure]:
+    """The figures of one measure, taken now."""
+    found: list[Figure] = importlib.import_module(f"benchmarks.{name}").measure()
+    return found
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run the named measures, or all; returns the exit code."""
     if unknown := set(arguments) - set(MEASURES):
@@ -27,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     figures: list[Figure] = []
     for name in arguments or MEASURES:
         print(f"measuring: {name} ...", file=sys.stderr, flush=True)
-        figures.extend(importlib.import_module(f"benchmarks.{name}").measure())
+        figures.extend(measured(name))
     print("\n".join(table(figures)))
     write_json(RESULT, figures, time.perf_counter() - begun)
     print(f"written to {RESULT}")
