@@ -45,7 +45,7 @@ from cus_desktop.ui.tables.paging import PAGE_SIZE, PageRequest
 
 LIMIT, GROWTH_LIMIT = 3.0, 2.5
 SIZES = (20_000, 100_000)
-PEOPLE, REPETITIONS = 25, 5
+PEOPLE, REPETITIONS = 16, 3
 
 
 @dataclass(frozen=True)
