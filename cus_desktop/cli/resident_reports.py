@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
+
+import click
 
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.domain.names import listed_name
+from cus_desktop.domain.numbers import format_quantity
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.resident_import import ADD, NEEDS_PESEL_REASON, SKIP
 from cus_desktop.domain.resident_words import IMPORT_FIELDS
@@ -32,6 +35,7 @@ _OUTCOMES = {
     Outcome.SKIPPED: QT_TRANSLATE_NOOP("cli", "skipped"),
     Outcome.REJECTED: QT_TRANSLATE_NOOP("cli", "rejected"),
 }
+_TOLD_EVERY = 1000
 _SHOWN = (
     "pesel",
     "born_on",
@@ -153,6 +157,18 @@ def answers_from(given: Iterable[str]) -> dict[int, str]:
             raise Refused([Problem("answer", "answer-unknown", {"answer": text})])
         answers[int(row)] = answer
     return answers
+
+
+def row_counter(session: CliSession, rows: int) -> Callable[[int], None]:
+    """What tells people who wait how far a long list is; nothing with ``--json``."""
+    text = session.translate("cli", "%1 of %2 rows")
+
+    def tell(count: int) -> None:
+        if count % _TOLD_EVERY == 0 and not session.as_json:
+            words = text.replace("%1", format_quantity(count))
+            click.echo(words.replace("%2", format_quantity(rows)), err=True)
+
+    return tell
 
 
 def import_as_json(plan: ImportPlan, session: CliSession, *, dry_run: bool) -> Mapping[str, object]:

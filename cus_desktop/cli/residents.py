@@ -20,6 +20,7 @@ from cus_desktop.cli.resident_reports import (
     reasons,
     row_as_json,
     row_cells,
+    row_counter,
 )
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.cli.verbs import VerbGroup
@@ -128,13 +129,14 @@ def import_(
         reading = ResidentImport.read(file)
         chosen = columns_from(columns, reading)
         given = answers_from(answers)
-        plan = reading.preview(desk, given, chosen) if dry_run or rejected else None
+        progress = row_counter(session, len(reading.table.rows))
+        plan = reading.preview(desk, given, chosen, progress) if dry_run or rejected else None
         if rejected is not None and plan is not None and plan.rejected:
             # First, so that nothing was imported yet where this file cannot be written.
             table_of_rejected = reading.rejected_table(plan, reasons(plan, session))
             write_output(rejected, rejected_csv(table_of_rejected))
         if plan is None or not dry_run:
-            plan = reading.apply(desk, given, chosen)
+            plan = reading.apply(desk, given, chosen, progress)
     session.result(
         import_as_json(plan, session, dry_run=dry_run),
         lambda: import_lines(plan, session, dry_run=dry_run),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from cus_desktop.domain.dates import add_months, age_on
 from cus_desktop.domain.identifiers import PhoneNumber, PostCode
@@ -183,10 +184,16 @@ def find_villages(
     name: str, villages: Iterable[VillageDraft], postcode: str = ""
 ) -> list[VillageDraft]:
     """The villages of that name; where several, those of the post code if any has it."""
-    key = words(name)
-    same = [village for village in villages if words(village.name) == key]
+    key = _village_key(name)
+    same = [village for village in villages if _village_key(village.name) == key]
     nearer = [village for village in same if postcode and village.postcode == postcode]
     return nearer or same
+
+
+@lru_cache(maxsize=1024)
+def _village_key(name: str) -> tuple[str, ...]:
+    """A list names the same few villages in each of its thousands of rows."""
+    return words(name)
 
 
 def _address_piece(piece: str) -> Iterator[tuple[str, str]]:

@@ -28,6 +28,10 @@ _BY_HAND = str.maketrans(
         "þ": "th",
     }
 )
+_BY_HAND_AND_USUAL_MARKS = _BY_HAND | {
+    mark: None for mark in range(0x300, 0x370) if unicodedata.combining(chr(mark))
+}
+"""Enough for all European names: what is plain afterwards needs no look at each sign."""
 
 _WORD = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"[0-9]+")
@@ -50,6 +54,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = _drop_marks(text.casefold())
+    if folded.isascii():
+        return folded.lower()
     return _drop_marks(folded.casefold())
 
 
@@ -71,9 +77,12 @@ def sort_key(text: str, *more: str) -> str:
 
 def _drop_marks(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.translate(_BY_HAND))
+    bare = decomposed.translate(_BY_HAND_AND_USUAL_MARKS)
+    if bare.isascii():
+        return bare
     return "".join(
         sign
-        for sign in decomposed.translate(_BY_HAND)
+        for sign in bare
         if not unicodedata.combining(sign) and unicodedata.category(sign) != "Cf"
     )
 

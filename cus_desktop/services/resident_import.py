@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from cus_desktop.domain.resident_import import (
     PlannedRow,
     plan_import,
 )
-from cus_desktop.domain.resident_rows import read_rows, unread_headings
+from cus_desktop.domain.resident_rows import ReadRow, read_rows, unread_headings
 from cus_desktop.domain.resident_words import recognise_columns, recognise_heading
 from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.errors import Refused
@@ -35,6 +35,10 @@ __all__ = ["ADD", "SKIP", "ImportPlan", "Outcome", "PlannedRow", "ResidentImport
 
 _VILLAGE_FIELDS = ("name", "municipality_id", "solectwo", "postcode", "post_town")
 _NAME_FIELDS = frozenset({"family_name", "name_family_first", "name_given_first"})
+_AT_ONCE = 300
+
+Progress = Callable[[int], None]
+"""Told how many rows of the file are looked at, after each of them."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,7 @@ class ResidentImport:
         desk: Desk,
         answers: Mapping[int, str] | None = None,
         columns: Mapping[int, str] | None = None,
+        progress: Progress | None = None,
     ) -> ImportPlan:
         """What the import would do now; changes nothing.
 
@@ -74,17 +79,18 @@ class ResidentImport:
         (``answer-unknown``) for an answer to no row or naming nobody.
         """
         with desk.store.read() as session:
-            return self._plan(desk, session, answers, columns)
+            return self._plan(desk, session, answers, columns, progress)
 
     def apply(
         self,
         desk: Desk,
         answers: Mapping[int, str] | None = None,
         columns: Mapping[int, str] | None = None,
+        progress: Progress | None = None,
     ) -> ImportPlan:
         """Import in one transaction; rejected rows stay out. Returns what was done."""
         with desk.store.write("residents.import") as session:
-            plan = self._plan(desk, session, answers, columns)
+            plan = self._plan(desk, session, answers, columns, progress)
             _write(session, plan)
         return plan
 
@@ -107,6 +113,7 @@ class ResidentImport:
         session: Session,
         answers: Mapping[int, str] | None,
         columns: Mapping[int, str] | None,
+        progress: Progress | None,
     ) -> ImportPlan:
         chosen = dict(columns) if columns is not None else self.columns
         if not _NAME_FIELDS & set(chosen.values()):
@@ -114,19 +121,24 @@ class ResidentImport:
         rows = read_rows(self.table, _villages(session), desk.today(), chosen)
         known = _known(session)
         _refuse_stray(answers or {}, self.table, known)
-        plan = plan_import(rows, known, desk.today(), answers)
+        plan = plan_import(_told(rows, progress), known, desk.today(), answers)
         return replace(plan, columns=chosen, unread_headings=unread_headings(self.table, chosen))
 
 
-def _refuse_stray(
-    answers: Mapping[int, str], table: Table, known: Iterable[ResidentDraft]
-) -> None:
+def _refuse_stray(answers: Mapping[int, str], table: Table, known: Iterable[ResidentDraft]) -> None:
     """Raises Refused for an answer to a row not in the file or naming nobody in the store."""
     people = {ADD, SKIP, *(resident.id for resident in known)} if answers else set()
     numbers = set(table.numbers)
     for row, answer in answers.items():
         if row not in numbers or answer not in people:
             raise Refused([Problem("answer", "answer-unknown", {"answer": f"{row}={answer}"})])
+
+
+def _told(rows: Sequence[ReadRow], progress: Progress | None) -> Iterator[ReadRow]:
+    for count, row in enumerate(rows, start=1):
+        yield row
+        if progress is not None:
+            progress(count)
 
 
 def rejected_csv(rows: list[list[str]]) -> bytes:
@@ -138,12 +150,21 @@ def rejected_csv(rows: list[list[str]]) -> bytes:
 
 def _write(session: WriteSession, plan: ImportPlan) -> None:
     """Put the rows of the plan into the store; parts such as contacts are not touched."""
-    for planned in plan.changing:
-        draft = planned.resident
-        assert draft is not None
-        row = session.get(Resident, draft.id) or Resident(id=draft.id)
+    drafts = {row.resident.id: row.resident for row in plan.changing if row.resident is not None}
+    known = _rows_of(session, [*drafts])
+    for resident_id, draft in drafts.items():
+        row = known.get(resident_id) or Resident(id=resident_id)
         fill(row, draft, FIELDS)
         session.add(row)
+
+
+def _rows_of(session: WriteSession, ids: Sequence[str]) -> dict[str, Resident]:
+    """The rows there are, read many at once: one question each would take most of the time."""
+    found: dict[str, Resident] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        query = select(Resident).where(Resident.id.in_(ids[start : start + _AT_ONCE]))
+        found.update((row.id, row) for row in session.scalars(query))
+    return found
 
 
 def _known(session: Session) -> list[ResidentDraft]:

@@ -157,3 +157,15 @@ def test_the_history_of_a_record_is_found_by_the_beginning_of_its_id(run, answer
     assert whole
     assert json.loads(run("journal", "show", "--record", anna["id"][:8], "--json")[1]) == whole
     assert run("journal", "show", "--record", anna["id"][:4])[0] == 1
+
+
+def test_a_long_list_tells_people_how_far_it_is(run, tmp_path: Path):
+    path = tmp_path / "wykaz.csv"
+    lines = [f"Łoś{chr(97 + at % 26)}{chr(97 + at // 26 % 26)};Imię{at}" for at in range(2001)]
+    path.write_text("Nazwisko;Imię\n" + "\n".join(lines), "utf-8")
+    _, _, err = run("--language", "en", "residents", "import", str(path), "--dry-run")
+    assert [line.replace("\xa0", " ") for line in err.splitlines()] == [
+        "1 000 of 2 001 rows",
+        "2 000 of 2 001 rows",
+    ]
+    assert run("residents", "import", str(path), "--dry-run", "--json")[2] == ""

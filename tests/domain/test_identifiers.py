@@ -131,3 +131,13 @@ def test_polish_phones_are_grouped_as_the_library_of_all_countries_groups_them(s
 )
 def test_other_phones_are_shown_as_they_are_kept(stored, shown):
     assert shown_phone(stored) == shown
+
+
+@given(st.text(st.sampled_from("0123456789 -+"), max_size=14))
+def test_polish_numbers_read_by_hand_are_those_the_library_reads(typed):
+    try:
+        short = PhoneNumber.parse(typed).e164
+    except Malformed:
+        return
+    # Brackets send the same digits through the library that knows all countries.
+    assert PhoneNumber.parse(f"{typed.strip()}()").e164 == short
