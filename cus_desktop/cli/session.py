@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cus_desktop.domain.money import Money
 from cus_desktop.errors import CusError, NotFound, Refused
 from cus_desktop.i18n import Translator
 from cus_desktop.texts import sentence
@@ -137,6 +138,9 @@ def _for_typed(error: CusError) -> CusError:
 
 def plain(value: object) -> object:
     """The value with only what JSON knows: ISO dates, enum values, money as a string."""
+    sum_or_value = value.amount if isinstance(value, Money) else value
+    if isinstance(sum_or_value, Decimal):
+        return str(sum_or_value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Mapping):
@@ -147,8 +151,6 @@ def plain(value: object) -> object:
         return value.isoformat()
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, Decimal):
-        return str(value)
     if isinstance(value, (Sequence, set, frozenset)):
         return [plain(item) for item in value]
     return str(value)

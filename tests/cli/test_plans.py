@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from collections.abc import Callable
 from functools import partial
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,66 @@ def test_a_plan_is_shown_with_its_help_and_its_week(run: Run) -> None:
     shown = json.loads(run("plans", "show", NUMBER, "--json")[1])
     assert (shown["version"], shown["version_status"]) == (1, "approved")
     assert [item["kind"] for item in shown["items"]] == ["service", "supporting"]
+
+
+def test_a_machine_gets_the_costs_of_a_plan_as_plain_decimals(run: Run) -> None:
+    shown = json.loads(run("plans", "show", NUMBER, "--json")[1])
+    service, supporting = shown["items"]
+    assert (service["amount"], service["amount_unit"], service["amount_per"]) == (
+        "8",
+        "hour",
+        "month",
+    )
+    assert (service["unit_price"], service["cost_per_month"]) == ("120.00", "960.00")
+    assert (service["cost_whole"], service["fee_per_month"]) == ("5760.00", "0.00")
+    assert (supporting["amount"], supporting["cost_whole"]) == (None, None)
+    assert (shown["cost_per_month"], shown["cost_whole"]) == ("960.00", "5760.00")
+    assert (shown["fee_per_month"], shown["fee_whole"]) == ("0.00", "0.00")
+
+
+def test_a_machine_gets_all_that_was_agreed(run: Run) -> None:
+    shown = json.loads(run("plans", "show", NUMBER, "--json")[1])
+    assert (shown["agreed_on"], shown["agreed_by"]) == ("2026-11-03", "Anna Łoś")
+    assert (shown["approved_on"], shown["approved_by"]) == ("2026-11-03", "Paweł Ćwik")
+    assert shown["authorisation_number"] == "3/2026"
+    assert (len(shown["fingerprint"]), len(shown["print_sha256"])) == (19, 64)
+    assert shown["what_matters"] == "Chcę znowu chodzić na próby chóru."
+    assert {"situation", "strengths", "limitations", "monitoring"} <= shown.keys()
+
+
+def test_odd_minutes_are_hours_to_four_decimals() -> None:
+    from cus_desktop.cli.plan_reports import _units
+
+    told = [_units(a_service(amount_count=count)) for count in (90, 80, 600, 0)]
+    assert told == ["1.5", "1.3333", "10", "0"]
+    assert _units(a_service(amount_count=250, amount_unit="trip")) == "2.5"
+
+
+def test_a_plan_is_written_to_the_standard_output(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    printing = ("plans", "print", NUMBER, "-o")
+    run(*printing, "plan.pdf")
+    stream = BytesIO()
+    terminal = TextIOWrapper(stream)
+    with monkeypatch.context() as context:
+        context.setattr(sys, "stdout", terminal)
+        assert call(["--store", "store", "--user", USER, *printing, "-"]) == 0
+    assert stream.getvalue() == Path("plan.pdf").read_bytes()
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["plan.pdf"]
+    assert not Path("-").exists()
+
+
+def test_a_pdf_and_json_are_not_mixed(run: Run) -> None:
+    code, out, err = run("plans", "print", NUMBER, "-o", "-", "--json")
+    assert (code, out) == (2, "")
+    assert "--json" in err
+
+
+def test_an_empty_list_is_told_in_words(run: Run) -> None:
+    code, out, _ = run("plans", "list", "nikt")
+    assert (code, out.strip()) == (0, "Nie znaleziono żadnego planu.")
 
 
 def test_a_plan_is_printed_again_byte_for_byte(run: Run, tmp_path: Path) -> None:
