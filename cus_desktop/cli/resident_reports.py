@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -112,19 +112,53 @@ def card_lines(card: ResidentCard, session: CliSession) -> Iterator[str]:
     facts = []
     for name in _SHOWN:
         value = card.village if name == "village" else getattr(resident, name)
-        stored = value.isoformat() if isinstance(value, date) else value
-        words = stored_words("resident", name, stored or "", translate)
+        words = stored_words("resident", name, value or "", translate)
         if name == "phone":
             words = shown_phone(resident.phone)
         if words:
             label = field_label("resident", "village_id" if name == "village" else name, translate)
             facts.append((label + ":", words))
     yield from table(facts)
-    for plan in card.plans:
-        state = stored_words("plan_version", "state", plan.version_state, translate)
-        yield f"{plan.number or '—'}  {plan.version_no}  {state}"
+    yield from _family_lines(card, session)
+    yield from _plan_lines(card, session)
     for problem in card.problems:
         yield "• " + sentence(problem, translate)
+
+
+def _family_lines(card: ResidentCard, session: CliSession) -> Iterator[str]:
+    """Household, family, contact persons and representatives; nothing where there is nobody."""
+    translate = session.translator.translate
+    for household in card.households:
+        names = ", ".join(member.name for member in household.members if member.lives_there)
+        if names:
+            yield translate("cli", "Household: {names}").format(names=names)
+    for relation in card.relations:
+        kind = stored_words("family_relation", "kind", relation.kind.value, translate)
+        yield f"{translate('cli', 'Family')}: {relation.name} ({kind})"
+    for contact in card.resident.contacts:
+        words = _joined(contact.name, contact.relation, shown_phone(contact.phone), contact.note)
+        yield f"{translate('cli', 'Contact')}: {words}"
+    for each in card.resident.representatives:
+        kind = stored_words("representative", "kind", each.kind.value, translate)
+        name = listed_name(each.given_name, each.family_name)
+        words = _joined(name, kind, shown_phone(each.phone))
+        yield f"{translate('cli', 'Representative')}: {words}"
+
+
+def _plan_lines(card: ResidentCard, session: CliSession) -> Iterator[str]:
+    """Each plan once, with its own state and the days of the version in force."""
+    translate = session.translator.translate
+    for _, versions in groupby(card.plans, key=lambda plan: plan.plan_id):
+        known = list(versions)
+        shown = next((each for each in known if each.version_state == "approved"), known[0])
+        state = stored_words("service_plan", "state", shown.state, translate)
+        days = " – ".join(format_date(day) for day in (shown.valid_from, shown.valid_to) if day)
+        line = "  ".join(part for part in (shown.number or "—", state, days) if part)
+        yield f"{translate('cli', 'Plan')}: {line}"
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
 
 
 # ------------------------------------------------------------------ import

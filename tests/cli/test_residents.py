@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from cus_desktop.cli.main import call
+from cus_desktop.domain.households import (
+    FamilyRelationDraft,
+    HouseholdDraft,
+    HouseholdMemberDraft,
+    RelationKind,
+)
 from cus_desktop.domain.pesel import check_digit
+from cus_desktop.domain.residents import (
+    ContactPersonDraft,
+    RepresentativeDraft,
+    RepresentativeKind,
+    ResidentDraft,
+)
 from cus_desktop.exports.sheets import read_sheet
 from cus_desktop.models.key_slots import KdfPolicy
-from cus_desktop.services import opening
+from cus_desktop.services import opening, residents
+from cus_desktop.services.households import save_household, save_relation
+from cus_desktop.services.plan_steps import activate
+from tests.services.plan_office import found
 
 USER, PASSWORD = "dyrektor", "zażółć gęślą jaźń"
 PESEL = "4808041234" + check_digit("4808041234")
@@ -229,3 +246,44 @@ def test_near_misses_are_shown_to_people_and_not_to_machines(run, answer):
     _, out, _ = run("--language", "en", "residents", "search", "annna")
     assert "Did you mean" in out
     assert "Łoś Anna" in out
+
+
+def test_a_card_tells_family_contacts_and_the_state_of_the_plan(run, desk):
+    """Days with dots, and the plan's own state beside those of its versions."""
+    office = found(desk)
+    approved = office.approved()
+    activate(desk, approved.draft.id, approved.draft.revision)
+    anna = residents.get_resident(desk, office.resident)
+    jan = residents.save_resident(desk, ResidentDraft(given_name="Jan", family_name="Łoś"))
+    residents.save_resident(
+        desk,
+        replace(
+            anna,
+            born_on=date(1948, 8, 4),
+            contacts=(
+                ContactPersonDraft(relation="sąsiadka", name="Ewa Żuk", phone="600 147 505"),
+            ),
+            representatives=(
+                RepresentativeDraft(kind=RepresentativeKind.GUARDIAN, family_name="Ćwik"),
+            ),
+        ),
+    )
+    home = (HouseholdMemberDraft(resident_id=anna.id), HouseholdMemberDraft(resident_id=jan))
+    save_household(desk, HouseholdDraft(name="Łoś", members=home))
+    save_relation(
+        desk, FamilyRelationDraft(resident_id=anna.id, other_id=jan, kind=RelationKind.SPOUSE)
+    )
+    desk.store.close()
+    code, out, _ = run("residents", "show", anna.id)
+    assert code == 0
+    for words in (
+        "04.08.1948",
+        "Gospodarstwo: Łoś Anna, Łoś Jan",
+        "Rodzina: Łoś Jan (mąż lub żona)",
+        "Kontakt: Ewa Żuk, sąsiadka, 600 147 505",
+        "Przedstawiciel: Ćwik, opiekun prawny",
+        "Plan: IPUS/2026/0001  w realizacji  01.12.2026 – 31.05.2027",
+    ):
+        assert words in out.replace("\u00a0", " ")
+    assert "1948-08-04" not in out
+    assert json.loads(run("residents", "show", anna.id, "--json")[1])["born_on"] == "1948-08-04"

@@ -4,8 +4,16 @@
 <context>
     <name>cli</name>
     <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 people were written to %2.</source>
         <translation>Liczba osób zapisanych do pliku %2: %1.</translation>
+    </message>
+    <message>
+        <source>-o - writes the PDF itself; leave out --json.</source>
+        <translation>-o - wypisuje sam plik PDF; pomiń --json.</translation>
     </message>
     <message>
         <source>Code of the content: {code}</source>
@@ -16,12 +24,24 @@
         <translation>Kolumny, które nie są importowane: %1</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
         <source>Coordinator: {name}</source>
         <translation>Koordynator: {name}</translation>
     </message>
     <message>
+        <source>Family</source>
+        <translation>Rodzina</translation>
+    </message>
+    <message>
         <source>Help of other bodies</source>
         <translation>Pomoc innych instytucji</translation>
+    </message>
+    <message>
+        <source>Household: {names}</source>
+        <translation>Gospodarstwo: {names}</translation>
     </message>
     <message>
         <source>Made on: {day}</source>
@@ -56,6 +76,14 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     <message>
         <source>Password</source>
         <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Przedstawiciel</translation>
     </message>
     <message>
         <source>Row %1 was rejected. %2</source>
