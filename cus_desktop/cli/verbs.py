@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from cus_desktop.cli.help_words import spoken
 from cus_desktop.cli.session import CliSession
 
 GLOBAL_NAMES = ("store", "user", "as_json", "language")
@@ -40,7 +41,21 @@ def take_globals(ctx: click.Context) -> None:
             setattr(session, name, value)
 
 
-class Verb(click.Command):
+class SpokenHelp(click.Command):
+    """A command whose help is in the language of the call."""
+
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the whole help."""
+        with spoken(self):
+            super().format_help(ctx, formatter)
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """The line in the list of commands."""
+        with spoken(self):
+            return super().get_short_help_str(limit)
+
+
+class Verb(SpokenHelp):
     """One command with the global options added."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -53,7 +68,7 @@ class Verb(click.Command):
         return super().invoke(ctx)
 
 
-class VerbGroup(click.Group):
+class VerbGroup(SpokenHelp, click.Group):
     """A group of verbs; ``lazy`` names modules that are imported when they are asked for."""
 
     command_class = Verb

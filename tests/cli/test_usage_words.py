@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import gettext
+from inspect import cleandoc
 
+import click
 import pytest
 
-from cus_desktop.cli.main import call
+from cus_desktop.cli import help_words
+from cus_desktop.cli.main import call, cus_desktop
 from cus_desktop.cli.usage_words import language_of
+from cus_desktop.i18n import Translator
 
 
 @pytest.mark.parametrize(
@@ -55,3 +59,29 @@ def test_the_words_of_others_are_left_alone_afterwards():
 )
 def test_the_language_is_known_before_the_arguments_are_read(arguments, language):
     assert language_of(arguments, "pl") == language
+
+
+def helps(command: click.Command, ctx: click.Context) -> set[str]:
+    found = {command.help, *(getattr(param, "help", None) for param in command.params)}
+    if isinstance(command, click.Group):
+        for name in command.list_commands(ctx):
+            below = command.get_command(ctx, name)
+            assert below is not None
+            found |= helps(below, ctx)
+    return {cleandoc(text) for text in found if text}
+
+
+def test_every_verb_and_option_explains_itself_in_polish():
+    polish = Translator.load("pl")
+    texts = helps(cus_desktop, click.Context(cus_desktop))
+    assert {text for text in texts if polish.translate("usage", text) == text} == set()
+    assert {text for text in help_words.MARKED if text not in texts} == set()
+
+
+def test_help_is_polish_and_english_again_in_the_next_call(capsys):
+    call(["residents", "--help"])
+    polish = capsys.readouterr().out
+    assert "Mieszkańcy" in polish
+    assert "Dodaj mieszkańca" in polish
+    call(["--language", "en", "residents", "--help"])
+    assert "Add a resident" in capsys.readouterr().out

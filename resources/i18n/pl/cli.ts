@@ -5,7 +5,7 @@
     <name>cli</name>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersze: %1 z %2</translation>
     </message>
     <message>
         <source>%1 people were written to %2.</source>
@@ -189,6 +189,34 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>(Może chodziło o: {possibilities}?)</translation>
     </message>
     <message>
+        <source>Add a resident; a PESEL tells the birth date and the sex.
+
+A PESEL that cannot be right is kept only with --pesel-override-reason.</source>
+        <translation>Dodaj mieszkańca; numer PESEL podaje datę urodzenia i płeć.
+
+Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</translation>
+    </message>
+    <message>
+        <source>Answer to a question of the dry run; areas are joined by semicolons.</source>
+        <translation>Odpowiedź na pytanie z podglądu; obszary łączy średnik.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Najwyżej tyle.</translation>
+    </message>
+    <message>
+        <source>By default the ending of the file decides.</source>
+        <translation>Domyślnie decyduje rozszerzenie pliku.</translation>
+    </message>
+    <message>
+        <source>CUS Desktop. Without a verb the window opens.</source>
+        <translation>CUS Desktop. Bez polecenia otwiera się okno.</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first; of one record with --record.</source>
+        <translation>Zmiany od najnowszej; jednego wpisu z opcją --record.</translation>
+    </message>
+    <message>
         <source>Choose from:
 	{choices}</source>
         <translation>Do wyboru:
@@ -211,6 +239,32 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Błąd: {message}</translation>
     </message>
     <message>
+        <source>Find people by beginnings of names, village, PESEL, phone or birth date.
+
+Polish letters are not needed and the order does not matter. Where nobody fits, people one
+slip of the keyboard away are shown.</source>
+        <translation>Znajdź osoby po początku nazwiska lub imienia, miejscowości, numerze PESEL, telefonie albo dacie urodzenia.
+
+Polskie litery nie są potrzebne, a kolejność nie ma znaczenia. Gdy nikt nie pasuje, pokazywane są osoby
+różniące się jedną literówką.</translation>
+    </message>
+    <message>
+        <source>First person of the office, family name.</source>
+        <translation>Pierwsza osoba w biurze, nazwisko.</translation>
+    </message>
+    <message>
+        <source>First person of the office, given name.</source>
+        <translation>Pierwsza osoba w biurze, imię.</translation>
+    </message>
+    <message>
+        <source>Folder of the store.</source>
+        <translation>Folder danych.</translation>
+    </message>
+    <message>
+        <source>Function printed under a signature.</source>
+        <translation>Stanowisko drukowane pod podpisem.</translation>
+    </message>
+    <message>
         <source>Got unexpected extra argument ({args})</source>
         <translation>Niepotrzebny argument ({args})</translation>
     </message>
@@ -219,12 +273,56 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Niepotrzebne argumenty ({args})</translation>
     </message>
     <message>
+        <source>How many residents.</source>
+        <translation>Liczba mieszkańców.</translation>
+    </message>
+    <message>
+        <source>Id of one person.</source>
+        <translation>Identyfikator osoby.</translation>
+    </message>
+    <message>
+        <source>Id of one record, or its first 8 signs.</source>
+        <translation>Identyfikator wpisu lub jego pierwsze 8 znaków.</translation>
+    </message>
+    <message>
+        <source>Import residents from an XLSX or CSV file; a second import doubles nobody.
+
+A PESEL that cannot be right is taken with a reason in the column pesel_override_reason.</source>
+        <translation>Zaimportuj mieszkańców z pliku XLSX lub CSV; ponowny import nikogo nie powiela.
+
+Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason.</translation>
+    </message>
+    <message>
+        <source>Import services from an XLSX or CSV file.</source>
+        <translation>Zaimportuj usługi z pliku XLSX lub CSV.</translation>
+    </message>
+    <message>
+        <source>Individual service plans.</source>
+        <translation>Indywidualne plany usług.</translation>
+    </message>
+    <message>
         <source>Invalid value for {param_hint}: {message}</source>
         <translation>Błędna wartość {param_hint}: {message}</translation>
     </message>
     <message>
         <source>Invalid value: {message}</source>
         <translation>Błędna wartość: {message}</translation>
+    </message>
+    <message>
+        <source>Language of texts.</source>
+        <translation>Język tekstów.</translation>
+    </message>
+    <message>
+        <source>Machine-readable output.</source>
+        <translation>Wynik do odczytu maszynowego (JSON).</translation>
+    </message>
+    <message>
+        <source>Make a practice office in the folder of --store.</source>
+        <translation>Utwórz biuro do ćwiczeń w folderze z opcji --store.</translation>
+    </message>
+    <message>
+        <source>Make the store of a new office; prints its paper key once.</source>
+        <translation>Utwórz dane nowego biura; klucz papierowy jest pokazywany tylko raz.</translation>
     </message>
     <message>
         <source>Missing argument</source>
@@ -239,12 +337,52 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Brak opcji</translation>
     </message>
     <message>
+        <source>Name of the centre, as in the letterhead.</source>
+        <translation>Nazwa centrum, jak w nagłówku pism.</translation>
+    </message>
+    <message>
+        <source>Name of the leading gmina.</source>
+        <translation>Nazwa gminy prowadzącej.</translation>
+    </message>
+    <message>
+        <source>Name of the person who unlocks the store.</source>
+        <translation>Nazwa osoby, która otwiera dane.</translation>
+    </message>
+    <message>
+        <source>Name of the village; another place is kept as such.</source>
+        <translation>Nazwa miejscowości; inne miejsce jest zapisywane tak, jak wpisano.</translation>
+    </message>
+    <message>
         <source>No such command {name!r}.</source>
         <translation>Nie ma polecenia {name!r}.</translation>
     </message>
     <message>
         <source>No such option {name!r}.</source>
         <translation>Nie ma opcji {name!r}.</translation>
+    </message>
+    <message>
+        <source>One plan by its number: the version in force, else the newest.</source>
+        <translation>Jeden plan według numeru: wersja obowiązująca, a gdy jej nie ma, najnowsza.</translation>
+    </message>
+    <message>
+        <source>One resident with plans, household and family.</source>
+        <translation>Jeden mieszkaniec z planami, gospodarstwem i rodziną.</translation>
+    </message>
+    <message>
+        <source>Only people whose plan stands so.</source>
+        <translation>Tylko osoby z planem w tym stanie.</translation>
+    </message>
+    <message>
+        <source>Only plans in this state; may be given more than once.</source>
+        <translation>Tylko plany w tym stanie; opcję można powtórzyć.</translation>
+    </message>
+    <message>
+        <source>Only services of one area, by its key.</source>
+        <translation>Tylko usługi jednego obszaru, według klucza.</translation>
+    </message>
+    <message>
+        <source>Only services of one legal track.</source>
+        <translation>Tylko usługi jednego trybu.</translation>
     </message>
     <message>
         <source>Option {name!r} does not take a value.</source>
@@ -259,12 +397,32 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Opcje</translation>
     </message>
     <message>
+        <source>Plans by person; TEXT is the beginning of a name or a part of a number.</source>
+        <translation>Plany według osób; TEXT to początek nazwiska lub imienia albo część numeru.</translation>
+    </message>
+    <message>
         <source>Positional arguments</source>
         <translation>Argumenty</translation>
     </message>
     <message>
+        <source>Print a plan to a PDF file. An approved plan comes out byte for byte as it was approved.</source>
+        <translation>Wydrukuj plan do pliku PDF. Zatwierdzony plan wychodzi bajt w bajt taki, jak go zatwierdzono.</translation>
+    </message>
+    <message>
+        <source>Prove that the store is whole: pages, references, journal chain, tables, kept prints.</source>
+        <translation>Sprawdź, czy dane są całe: strony, powiązania, łańcuch dziennika, tabele, zachowane wydruki.</translation>
+    </message>
+    <message>
+        <source>Read a column into a field of the resident; FIELD empty leaves it out.</source>
+        <translation>Wczytaj kolumnę do pola mieszkańca; puste FIELD ją pomija.</translation>
+    </message>
+    <message>
         <source>Repeat for confirmation</source>
         <translation>Powtórz dla pewności</translation>
+    </message>
+    <message>
+        <source>Services in Polish order; TEXT narrows them, with or without Polish letters.</source>
+        <translation>Usługi w polskiej kolejności; TEXT zawęża listę, z polskimi literami lub bez.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -275,12 +433,64 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Pokaż ten tekst i zakończ.</translation>
     </message>
     <message>
+        <source>Show what would be done and change nothing.</source>
+        <translation>Pokaż, co by się stało, i niczego nie zmieniaj.</translation>
+    </message>
+    <message>
+        <source>The catalogue of services.</source>
+        <translation>Katalog usług.</translation>
+    </message>
+    <message>
+        <source>The history of changes.</source>
+        <translation>Historia zmian.</translation>
+    </message>
+    <message>
+        <source>The kind of print.</source>
+        <translation>Rodzaj wydruku.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s encrypted store.</source>
+        <translation>Zaszyfrowane dane biura.</translation>
+    </message>
+    <message>
+        <source>The people of the office&apos;s area.</source>
+        <translation>Mieszkańcy obsługiwanego obszaru.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same people.</source>
+        <translation>Ta sama liczba daje te same osoby.</translation>
+    </message>
+    <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
         <translation>Pomoc: &apos;{command} {option}&apos;.</translation>
     </message>
     <message>
         <source>Usage:</source>
         <translation>Użycie:</translation>
+    </message>
+    <message>
+        <source>Version, size and counts of the store.</source>
+        <translation>Wersja, rozmiar i liczba wpisów.</translation>
+    </message>
+    <message>
+        <source>What to do with a row that looks like somebody known.</source>
+        <translation>Co zrobić z wierszem podobnym do znanej osoby.</translation>
+    </message>
+    <message>
+        <source>Where to put the PDF; - for the standard output.</source>
+        <translation>Gdzie zapisać PDF; - oznacza standardowe wyjście.</translation>
+    </message>
+    <message>
+        <source>Where to put the file.</source>
+        <translation>Gdzie zapisać plik.</translation>
+    </message>
+    <message>
+        <source>Write the list to a spreadsheet; confidential addresses are left out.</source>
+        <translation>Zapisz listę do arkusza; adresy poufne są pomijane.</translation>
+    </message>
+    <message>
+        <source>Write the rejected rows with reasons to a CSV file.</source>
+        <translation>Zapisz odrzucone wiersze z powodami do pliku CSV.</translation>
     </message>
     <message>
         <source>default: {default}</source>
