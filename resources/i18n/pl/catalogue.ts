@@ -124,21 +124,6 @@
     </message>
 </context>
 <context>
-    <name>ColumnsCard</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Kolumny pliku</translation>
-    </message>
-    <message>
-        <source>column %1</source>
-        <translation>kolumna %1</translation>
-    </message>
-    <message>
-        <source>not imported</source>
-        <translation>nie importuj</translation>
-    </message>
-</context>
-<context>
     <name>ImportWizard</name>
     <message numerus="yes">
         <source>%n question(s) stayed open: those fields are empty.</source>
@@ -149,28 +134,8 @@
         </translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Wybierz plik…</translation>
-    </message>
-    <message>
         <source>Choose a spreadsheet with services</source>
         <translation>Wybierz arkusz z usługami</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Wybierz inny plik…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Excel, LibreOffice or CSV. The first row holds headings such as name, areas, legal track, for whom, place, unit, limit, fee. Nothing is changed before you have seen what would happen.</source>
@@ -179,10 +144,6 @@
     <message>
         <source>File with services</source>
         <translation>Plik z usługami</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importuj</translation>
     </message>
     <message numerus="yes">
         <source>Import %n service(s)</source>
@@ -201,10 +162,6 @@
         <translation>W żadnej kolumnie nie ma nazw usług. Wskaż ją niżej, wśród kolumn.</translation>
     </message>
     <message>
-        <source>Rejected rows</source>
-        <translation>Odrzucone wiersze</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Uwagi</translation>
     </message>
@@ -213,52 +170,20 @@
         <translation>Wiersz</translation>
     </message>
     <message>
-        <source>Rows of the file</source>
-        <translation>Wiersze pliku</translation>
-    </message>
-    <message>
-        <source>Save the rejected rows…</source>
-        <translation>Zapisz odrzucone wiersze…</translation>
-    </message>
-    <message>
         <source>Service</source>
         <translation>Usługa</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt);;All files (*)</source>
-        <translation>Arkusze (*.xlsx *.xls *.ods *.csv *.txt);;Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>The catalogue was imported</source>
         <translation>Zaimportowano katalog</translation>
     </message>
     <message>
-        <source>The file could not be written. Choose another folder.</source>
-        <translation>Nie udało się zapisać pliku. Wybierz inny folder.</translation>
-    </message>
-    <message>
-        <source>The rejected rows are in %1.</source>
-        <translation>Odrzucone wiersze są w pliku %1.</translation>
-    </message>
-    <message>
-        <source>These columns are not imported: %1</source>
-        <translation>Kolumny, które nie są importowane: %1</translation>
-    </message>
-    <message>
         <source>What happens</source>
         <translation>Co się stanie</translation>
     </message>
     <message>
-        <source>What would happen</source>
-        <translation>Podgląd importu</translation>
-    </message>
-    <message>
         <source>Why it was rejected</source>
         <translation>Dlaczego odrzucono</translation>
-    </message>
-    <message>
-        <source>rejected.csv</source>
-        <translation>odrzucone.csv</translation>
     </message>
     <message>
         <source>unchanged</source>
