@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.exports.sheets import read_sheet
@@ -92,7 +92,8 @@ def test_rows_that_look_alike_wait_for_an_answer_and_the_list_shows_the_new_peop
 ) -> None:
     wizard.read_file(sheet(tmp_path))
     office.settle()
-    box = wizard.look_alikes.boxes[3]
+    box = wizard.look_alikes.pickers[3]
+    assert isinstance(box, QComboBox)
     assert "Błaszczyk Anna, 04.08.1948" in box.itemText(1)
     box.setCurrentIndex(box.findData(ADD))
     box.activated.emit(box.currentIndex())
