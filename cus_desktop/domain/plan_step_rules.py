@@ -73,6 +73,17 @@ def check_activation(agreed_on: date | None, approved_on: date | None) -> list[P
     return problems
 
 
+def check_start(first_day: date | None, today: date) -> list[Problem]:
+    """Reminds that a plan begins before its own first day; help is sometimes arranged earlier.
+
+    D25 asks for acceptance and approval only, so that nothing stands in the way.
+    """
+    if first_day is None or first_day <= today:
+        return []
+    details = {"day": first_day}
+    return [Problem("valid_from", "activation-before-start", details, Severity.REMIND, "D25")]
+
+
 def check_completion(ending: Ending, today: date, started_on: date | None) -> list[Problem]:
     """D35: the closing conversation, or why there was none, and the description."""
     problems = _check_day("ended_on", ending.ended_on, today, started_on, "D35")

@@ -173,6 +173,9 @@ _STEPS = {
     "activation-before-approval": QT_TRANSLATE_NOOP(
         "texts", "Before the plan begins, it has to be approved."
     ),
+    "activation-before-start": QT_TRANSLATE_NOOP(
+        "texts", "The plan is being carried out already, though its first day is {day}."
+    ),
     "closing-talk-missing": QT_TRANSLATE_NOOP(
         "texts", "Type the day of the closing conversation, or why it was not possible."
     ),

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
@@ -13,6 +13,7 @@ from cus_desktop.domain.plan_step_rules import (
     check_approval,
     check_completion,
     check_copy,
+    check_start,
     check_termination,
     unexplained,
 )
@@ -252,3 +253,10 @@ def test_the_one_obvious_step_leads_from_draft_to_realisation():
         next_step(PlanState.ACTIVE, VersionState.APPROVED),
     ]
     assert path == [Step.AGREE, Step.APPROVE, Step.ACTIVATE, None]
+
+
+def test_d25_a_plan_begun_before_its_first_day_is_only_remarked():
+    first_day = date(2026, 12, 1)
+    assert check_start(first_day, first_day) == check_start(None, first_day) == []
+    [remark] = check_start(first_day, first_day - timedelta(days=1))
+    assert (remark.code, remark.severity) == ("activation-before-start", Severity.REMIND)

@@ -55,6 +55,8 @@ def test_a_plan_goes_from_draft_to_realisation(opened: OfficeWindow, office: Pla
     opened.settle()
     assert get_plan(office.desk, plan_id).plan_state is PlanState.ACTIVE
     assert not page.footer.isVisible()
+    # It runs from 1 December; today is 3 November (D25).
+    assert "choć jego pierwszy dzień to 01.12.2026" in texts(opened.window)
 
 
 def test_an_incomplete_plan_is_not_agreed_but_led_to_what_lacks(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cus_desktop.domain.plan_states import Step, next_step
+from cus_desktop.domain.plan_step_rules import check_start
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import blocking
 from cus_desktop.errors import CusError, Refused
@@ -283,7 +284,7 @@ class PlanEditorPage(Page):
     def _taken(self, step: Step) -> None:
         words = {
             Step.AGREE: self.tr("The plan is agreed. It waits for approval."),
-            Step.ACTIVATE: self.tr("The plan is being carried out."),
+            Step.ACTIVATE: self._begun_words(),
             Step.AMEND: self.tr("A new version was begun. The former one holds until approval."),
             Step.REOPEN: self.tr("The plan is a draft again."),
             Step.COMPLETE: self.tr("The plan is completed."),
@@ -295,6 +296,11 @@ class PlanEditorPage(Page):
         if step in words:  # an approval is final; the page itself says that it was given
             self._context.offer_undo(words[step])
         self._forget(self._forgotten)
+
+    def _begun_words(self) -> str:
+        first_day = self.opening.draft.valid_from if self.opening is not None else None
+        early = check_start(first_day, self._context.today())
+        return say(early[0]) if early else self.tr("The plan is being carried out.")
 
     # Printing
 

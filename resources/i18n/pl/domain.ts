@@ -2481,6 +2481,10 @@
         <translation>Plan nie ma celu. Wpisz, co ma zostać osiągnięte.</translation>
     </message>
     <message>
+        <source>The plan is being carried out already, though its first day is {day}.</source>
+        <translation>Plan jest już realizowany, choć jego pierwszy dzień to {day}.</translation>
+    </message>
+    <message>
         <source>The plan names no need. Write down what was recognised.</source>
         <translation>Plan nie wymienia potrzeb. Wpisz, co rozpoznano.</translation>
     </message>
