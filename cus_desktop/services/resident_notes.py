@@ -7,7 +7,7 @@ from cus_desktop.domain.resident_rules import check_note
 from cus_desktop.domain.residents import ResidentNoteDraft
 from cus_desktop.models.residents import Resident, ResidentNote
 from cus_desktop.services.desk import Desk
-from cus_desktop.services.draft_rows import alive, refuse
+from cus_desktop.services.draft_rows import alive, refuse, refuse_known
 
 
 def check(desk: Desk, note: ResidentNoteDraft) -> list[Problem]:
@@ -16,10 +16,14 @@ def check(desk: Desk, note: ResidentNoteDraft) -> list[Problem]:
 
 
 def add_note(desk: Desk, note: ResidentNoteDraft) -> str:
-    """Put an entry on the timeline; its id. Raises Refused and NotFound."""
+    """Put an entry on the timeline; its id.
+
+    Raises Refused, NotFound, and RecordChanged for an entry that is already there.
+    """
     refuse(check(desk, note))
     with desk.store.write("residents.note") as session:
         alive(session, Resident, note.resident_id)
+        refuse_known(session, ResidentNote, note.id)
         session.add(
             ResidentNote(
                 id=note.id,

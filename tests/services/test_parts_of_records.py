@@ -23,11 +23,13 @@ from cus_desktop.domain.residents import (
     RepresentativeDraft,
     RepresentativeKind,
     ResidentDraft,
+    ResidentNoteDraft,
 )
 from cus_desktop.domain.staff import AuthorisationDraft, Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import NotFound, RecordChanged, Refused
 from cus_desktop.services import catalogue, households, residents, staff
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.resident_notes import add_note
 
 ANNA = ResidentDraft(
     given_name="Anna",
@@ -122,11 +124,14 @@ def test_adding_what_is_already_there_overwrites_nothing(desk: Desk):
         unit="hour",
     )
     catalogue.save_service(desk, service)
+    note = ResidentNoteDraft(resident_id=anna, text="rozmowa", happened_on=date(2026, 11, 2))
+    add_note(desk, note)
     again: list[Callable[[], object]] = [
         lambda: residents.save_resident(desk, replace(JAN, id=anna)),
         lambda: staff.save_member(desk, StaffMemberDraft(id=member, family_name="Inna")),
         lambda: households.save_household(desk, HouseholdDraft(id=home, name="Inne")),
         lambda: catalogue.save_service(desk, replace(service, name="Masaż")),
+        lambda: add_note(desk, replace(note, text="inna")),
     ]
     for save in again:
         with pytest.raises(RecordChanged):
