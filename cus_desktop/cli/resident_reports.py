@@ -259,9 +259,9 @@ def _ways_to_answer(plan: ImportPlan, session: CliSession) -> Iterator[str]:
     for row in plan.rejected:
         if row.look_alikes:
             text = translate("cli", "Row %1: answer with --answer and one of: %2")
-            ways = [
-                f"{row.row}={way}" for way in (*(each.id for each in row.look_alikes), ADD, SKIP)
-            ]
+            known = [each.id for each in row.look_alikes]
+            answers = [*known, *([] if row.same_pesel else [ADD]), SKIP]
+            ways = [f"{row.row}={answer}" for answer in answers]
             yield text.replace("%1", str(row.row)).replace("%2", ", ".join(ways))
     if any(problem.code in NEEDS_PESEL_REASON for row in plan.rejected for problem in row.problems):
         yield sentence(Problem("pesel_override_reason", "pesel-reason-column"), translate)

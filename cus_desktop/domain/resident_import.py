@@ -54,6 +54,11 @@ class PlannedRow:
     look_alikes: tuple[LookAlike, ...] = ()
     """People known who may be the same; the row waits for an answer when it is rejected."""
 
+    @property
+    def same_pesel(self) -> bool:
+        """True when one of them has the row's PESEL: nobody can be added beside them."""
+        return any(each.certain for each in self.look_alikes)
+
 
 @dataclass(frozen=True)
 class ImportPlan:

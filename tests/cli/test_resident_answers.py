@@ -82,7 +82,7 @@ def test_a_stranger_under_a_known_pesel_is_asked_about_with_the_ways_to_answer(
     path = tmp_path / "wykaz.csv"
     path.write_text(f"Nazwisko;Imię;PESEL\nĆwik;Jan;{PESEL}\n", "utf-8")
     _, out, _ = run("residents", "import", str(path))
-    assert f"2={anna['id']}" in out
+    assert f"2={anna['id']}, 2=skip\n" in out
     assert answer("show", anna["id"])[1] == anna
     assert answer("import", str(path), "--answer", f"2={anna['id']}")[1]["changed"] == 1
 

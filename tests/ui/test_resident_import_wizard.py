@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from cus_desktop.domain.pesel import check_digit
+from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.exports.sheets import read_sheet
 from cus_desktop.services import residents
 from cus_desktop.services.desk import Desk
@@ -203,3 +205,21 @@ def test_an_export_to_a_missing_folder_is_told_and_writes_nothing(
     export.write(tmp_path / "brak" / "lista.csv")
     office.settle()
     assert "nie udało się zapisać" in office.asker.questions[-1].text.lower()
+
+
+def test_a_stranger_under_a_known_pesel_is_asked_about_and_cannot_be_added(
+    office: OfficeWindow, wizard: ImportWizard, tmp_path: Path
+) -> None:
+    pesel = "5105121232" + check_digit("5105121232")
+    known = residents.save_resident(
+        office.desk, ResidentDraft(given_name="Anna", family_name="Łoś", pesel=pesel)
+    )
+    wizard.read_file(sheet(tmp_path, f"Nazwisko;Imię;PESEL\nĆwik;Jan;{pesel}\n"))
+    office.settle()
+    assert outcomes(wizard) == {2: "rejected"}
+    box = wizard.look_alikes.pickers[2]
+    assert isinstance(box, QComboBox)
+    assert (box.findData(known), box.findData(ADD)) == (1, -1)
+    wizard.import_now()
+    office.settle()
+    assert residents.get_resident(office.desk, known).family_name == "Łoś"

@@ -54,7 +54,8 @@ class LookAlikesCard(AnswersCard[int, PlannedRow]):
             if person is not None:
                 text = self.tr("The same as: %1").replace("%1", _person_words(person))
                 box.addItem(f"{text} ({likeness_words(likeness.reasons)})", likeness.id)
-        box.addItem(self.tr("Another person: add"), ADD)
+        if not asked.same_pesel:
+            box.addItem(self.tr("Another person: add"), ADD)
         box.addItem(self.tr("Leave this row out"), SKIP)
         box.setCurrentIndex(max(0, box.findData(self.answers.get(key, _UNANSWERED))))
         box.activated.connect(lambda _place, at=key, own=box: self._chosen(at, own))
