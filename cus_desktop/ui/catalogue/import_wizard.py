@@ -13,7 +13,8 @@ from cus_desktop.ui.catalogue.import_questions import QuestionsCard
 from cus_desktop.ui.catalogue.import_words import counted, field_choices, outcome_chip, remarks
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.imports.columns_card import ColumnsCard
-from cus_desktop.ui.imports.wizard import Columns, ImportFrame, ImportWords, Preview
+from cus_desktop.ui.imports.subject import Columns, ImportWords, Preview
+from cus_desktop.ui.imports.wizard import ImportFrame
 from cus_desktop.ui.tables.columns import Column
 
 

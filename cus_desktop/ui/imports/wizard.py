@@ -6,11 +6,10 @@ What is read, asked and said differs by subject: a subclass gives it by the meth
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -22,13 +21,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cus_desktop.domain.import_outcomes import Outcome, Table
+from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.errors import CusError
 from cus_desktop.system.atomic import write_bytes
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms.scroll import ScrollPage
 from cus_desktop.ui.imports.answers_card import AnswersCard
 from cus_desktop.ui.imports.columns_card import ColumnsCard
+from cus_desktop.ui.imports.subject import Columns, FileT, ImportWords, PlanT, Preview, RowT
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
 from cus_desktop.ui.tables.table_view import TableView
@@ -41,67 +41,6 @@ from cus_desktop.ui.words import say
 
 _HEIGHT = 38
 """Of the window, in lines of text."""
-
-
-class ImportedFile(Protocol):
-    """A file that was read."""
-
-    @property
-    def table(self) -> Table: ...
-
-
-class PlannedRow(Protocol):
-    """What one row of the file does."""
-
-    @property
-    def row(self) -> int: ...
-
-    @property
-    def outcome(self) -> Outcome: ...
-
-
-class Plan(Protocol):
-    """What an import does, as far as the window must know it."""
-
-    @property
-    def rows(self) -> Sequence[Any]: ...
-
-    @property
-    def changing(self) -> Sequence[Any]: ...
-
-    @property
-    def columns(self) -> Mapping[int, str]: ...
-
-
-FileT = TypeVar("FileT", bound=ImportedFile)
-PlanT = TypeVar("PlanT", bound=Plan)
-RowT = TypeVar("RowT", bound=PlannedRow)
-Columns = Mapping[int, str] | None
-"""Column of the file to field, or None where the headings decide."""
-
-
-@dataclass(frozen=True)
-class Preview(Generic[FileT, PlanT]):
-    """What a background read gives the window."""
-
-    file: FileT
-    plan: PlanT
-    named: Mapping[str, Any]
-    """What ids in the plan stand for, for the words of the subject."""
-
-
-@dataclass(frozen=True)
-class ImportWords:
-    """What the window says of its subject, in the language of the window."""
-
-    title: str
-    file: str
-    """Title of the system's window that chooses the file."""
-    start: str
-    start_text: str
-    no_names: str
-    """Said while no column of the file holds the names."""
-    done: str
 
 
 class ImportFrame(QDialog, Generic[FileT, PlanT, RowT]):

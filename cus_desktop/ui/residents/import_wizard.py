@@ -17,7 +17,8 @@ from cus_desktop.services.resident_import import (
 )
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.imports.columns_card import ColumnsCard
-from cus_desktop.ui.imports.wizard import Columns, ImportFrame, ImportWords, Preview
+from cus_desktop.ui.imports.subject import Columns, ImportWords, Preview
+from cus_desktop.ui.imports.wizard import ImportFrame
 from cus_desktop.ui.residents.import_answers import LookAlikesCard
 from cus_desktop.ui.residents.import_words import (
     asks,
