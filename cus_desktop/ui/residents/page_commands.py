@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from cus_desktop.ui.shell.commands import Command, Commands
+from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.ui.shell.commands import Command, Commands, always
 
 _PAGE = "residents"
 
@@ -26,83 +30,97 @@ class Actions(Protocol):
     def has_current(self) -> bool: ...
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """One command of the page."""
+
+    key: str
+    text: str
+    icon: str
+    run: Callable[[Actions], None]
+    shortcut: str = ""
+    of_a_person: bool = False
+    """Possible only while somebody's card is shown."""
+
+
+_ENTRIES = (
+    _Entry(
+        "residents.new",
+        QT_TRANSLATE_NOOP("ResidentCommands", "New resident"),
+        "user-plus",
+        lambda page: page.new(),
+        "Ctrl+N",
+    ),
+    _Entry(
+        "residents.edit",
+        QT_TRANSLATE_NOOP("ResidentCommands", "Edit resident"),
+        "pencil",
+        lambda page: page.edit(),
+        "F2",
+        of_a_person=True,
+    ),
+    _Entry(
+        "residents.note",
+        QT_TRANSLATE_NOOP("ResidentCommands", "Add entry about the resident"),
+        "plus",
+        lambda page: page.add_note(),
+        "Ctrl+E",
+        of_a_person=True,
+    ),
+    _Entry(
+        "residents.plan",
+        QT_TRANSLATE_NOOP("ResidentCommands", "Open or begin the plan of the resident"),
+        "clipboard-list",
+        lambda page: page.open_plan(),
+        "Ctrl+L",
+        of_a_person=True,
+    ),
+    _Entry(
+        "residents.household",
+        QT_TRANSLATE_NOOP("ResidentCommands", "Household of the resident"),
+        "house",
+        lambda page: page.edit_household(),
+        of_a_person=True,
+    ),
+    _Entry(
+        "residents.relation",
+        QT_TRANSLATE_NOOP("ResidentCommands", "Add family relation"),
+        "users",
+        lambda page: page.add_relation(),
+        of_a_person=True,
+    ),
+    _Entry(
+        "residents.history",
+        QT_TRANSLATE_NOOP("ResidentCommands", "History of the resident's data"),
+        "history",
+        lambda page: page.show_history(),
+        of_a_person=True,
+    ),
+    _Entry(
+        "residents.import",
+        QT_TRANSLATE_NOOP("ResidentCommands", "Import a list of residents"),
+        "import",
+        lambda page: page.import_file(),
+    ),
+    _Entry(
+        "residents.export",
+        QT_TRANSLATE_NOOP("ResidentCommands", "Export the list of residents"),
+        "file-spreadsheet",
+        lambda page: page.export(),
+    ),
+)
+
+
 def add_commands(commands: Commands, page: Actions) -> None:
     """Register the commands of the page."""
-    translate = QCoreApplication.translate
-    here = page.has_current
-    for command in (
-        Command(
-            "residents.new",
-            translate("ResidentCommands", "New resident"),
-            "user-plus",
-            page.new,
-            "Ctrl+N",
+    for entry in _ENTRIES:
+        command = Command(
+            entry.key,
+            QCoreApplication.translate("ResidentCommands", entry.text),
+            entry.icon,
+            partial(entry.run, page),
+            entry.shortcut,
+            enabled=page.has_current if entry.of_a_person else always,
             page=_PAGE,
-        ),
-        Command(
-            "residents.edit",
-            translate("ResidentCommands", "Edit resident"),
-            "pencil",
-            page.edit,
-            "F2",
-            enabled=here,
-            page=_PAGE,
-        ),
-        Command(
-            "residents.note",
-            translate("ResidentCommands", "Add entry about the resident"),
-            "plus",
-            page.add_note,
-            "Ctrl+E",
-            enabled=here,
-            page=_PAGE,
-        ),
-        Command(
-            "residents.plan",
-            translate("ResidentCommands", "Open or begin the plan of the resident"),
-            "clipboard-list",
-            page.open_plan,
-            "Ctrl+L",
-            enabled=here,
-            page=_PAGE,
-        ),
-        Command(
-            "residents.household",
-            translate("ResidentCommands", "Household of the resident"),
-            "house",
-            page.edit_household,
-            enabled=here,
-            page=_PAGE,
-        ),
-        Command(
-            "residents.relation",
-            translate("ResidentCommands", "Add family relation"),
-            "users",
-            page.add_relation,
-            enabled=here,
-            page=_PAGE,
-        ),
-        Command(
-            "residents.history",
-            translate("ResidentCommands", "History of the resident's data"),
-            "history",
-            page.show_history,
-            enabled=here,
-            page=_PAGE,
-        ),
-        Command(
-            "residents.import",
-            translate("ResidentCommands", "Import a list of residents"),
-            "import",
-            page.import_file,
-            page=_PAGE,
-        ),
-        Command(
-            "residents.export",
-            translate("ResidentCommands", "Export the list of residents"),
-            "file-spreadsheet",
-            page.export,
-            page=_PAGE,
-        ),
-    ):
+        )
         commands.add(command)
