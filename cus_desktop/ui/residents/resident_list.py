@@ -73,8 +73,12 @@ def list_words() -> ListWords:
 
 def columns(today: date) -> tuple[Column[ResidentRow], ...]:
     """The columns; ages and plans to be renewed are reckoned on the day given."""
+    soon = today + timedelta(days=ENDING_SOON_DAYS)
+    return (*_person_columns(today), *_plan_columns(soon), _phone_column())
+
+
+def _person_columns(today: date) -> tuple[Column[ResidentRow], ...]:
     translate = QCoreApplication.translate
-    chip = partial(_chip, today + timedelta(days=ENDING_SOON_DAYS))
     return (
         Column(
             "name",
@@ -101,6 +105,14 @@ def columns(today: date) -> tuple[Column[ResidentRow], ...]:
             sort=ResidentOrder.VILLAGE.value,
             rank=1,
         ),
+    )
+
+
+def _plan_columns(soon: date) -> tuple[Column[ResidentRow], ...]:
+    """State and end of the plan; one that ends until the day given is to be renewed."""
+    translate = QCoreApplication.translate
+    chip = partial(_chip, soon)
+    return (
         Column(
             "plan",
             translate("ResidentList", "Plan"),
@@ -117,13 +129,16 @@ def columns(today: date) -> tuple[Column[ResidentRow], ...]:
             sort=ResidentOrder.PLAN_END.value,
             rank=3,
         ),
-        Column(
-            "phone",
-            translate("ResidentList", "Phone"),
-            lambda row: shown_phone(row.phone),
-            "600 747 505",
-            rank=4,
-        ),
+    )
+
+
+def _phone_column() -> Column[ResidentRow]:
+    return Column(
+        "phone",
+        QCoreApplication.translate("ResidentList", "Phone"),
+        lambda row: shown_phone(row.phone),
+        "600 747 505",
+        rank=4,
     )
 
 
