@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
+
+_NESTED_LAYOUTS = 4
+"""Layouts inside one another that ask their parents in turn."""
 
 
 class UpDownScroll(QScrollArea):
@@ -30,6 +33,16 @@ class UpDownScroll(QScrollArea):
         bar = self.verticalScrollBar().sizeHint().width()
         least = self._content.minimumSizeHint().width() + bar
         return QSize(least, super().minimumSizeHint().height())
+
+    def show_now(self, added: QWidget) -> None:
+        """Show a widget that was just added inside, laid out before anything is painted.
+
+        Qt does both in later turns; until then the cards would be painted squeezed into the
+        height of what stood here before.
+        """
+        added.show()
+        for _ in range(_NESTED_LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:

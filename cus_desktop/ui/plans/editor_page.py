@@ -414,9 +414,7 @@ class PlanEditorPage(Page):
             assert opening.view is not None
             self.reader = PlanReader(opening.view)
             self._content.addWidget(self.reader)
-        # Qt shows a widget added to a visible page only in a later turn; until then the head
-        # would spread over the empty page.
-        (self.work or self.reader or self).show()
+        self.area.show_now(self.work or self.reader or self)
         order_tabs(self)
 
     def _open_person(self) -> None:
