@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -138,13 +138,13 @@ def _write_stories_of_the_first(desk: Desk, first: tuple[ResidentDraft, ...], to
         desk,
         FamilyRelationDraft(resident_id=mother.id, other_id=daughter.id, kind=RelationKind.CHILD),
     )
-    day = today.replace(day=1)
     entries = (
-        (NoteKind.CALL, "Zgłoszenie ze szpitala: wypis po złamaniu szyjki kości udowej."),
-        (NoteKind.VISIT, "Wizyta domowa. Test „wstań i idź”: 27 s. Próg przy wejściu."),
-        (NoteKind.CALL, "Telefon od córki: prosi o wcześniejszą godzinę usług w poniedziałki."),
+        (24, NoteKind.CALL, "Zgłoszenie ze szpitala: wypis po złamaniu szyjki kości udowej."),
+        (12, NoteKind.VISIT, "Wizyta domowa. Test „wstań i idź”: 27 s. Próg przy wejściu."),
+        (4, NoteKind.CALL, "Telefon od córki: prosi o wcześniejszą godzinę usług w poniedziałki."),
     )
-    for kind, text in entries:
+    for days_ago, kind, text in entries:
+        day = today - timedelta(days=days_ago)
         add_note(
             desk,
             ResidentNoteDraft(resident_id=mother.id, happened_on=day, kind=kind, text=text),
