@@ -322,6 +322,40 @@ def test_a_file_that_cannot_be_read_says_so_and_another_can_be_chosen(
     wizard.close()
 
 
+def test_columns_chosen_by_hand_outlive_another_file_that_cannot_be_read(
+    office: OfficeWindow, wizard: ImportWizard, tmp_path: Path
+) -> None:
+    wizard.read_file(sheet(tmp_path, "tytuł;cena\nObiady;7 zł\n"))
+    office.settle()
+    first = wizard.columns.boxes[0]
+    first.setCurrentIndex(first.findData("name"))
+    first.activated.emit(first.currentIndex())
+    office.settle()
+    broken = tmp_path / "katalog.xlsx"
+    broken.write_bytes(b"PK\x03\x04 no workbook")
+    wizard.read_file(broken)
+    office.settle()
+    wizard.apply.click()
+    office.settle()
+    assert "Obiady" in {row.name for row in catalogue.list_services(office.desk)}
+    wizard.close()
+
+
+def test_a_long_list_of_rejected_rows_scrolls_inside_the_window(
+    office: OfficeWindow, wizard: ImportWizard, desktop: Desktop, tmp_path: Path
+) -> None:
+    wizard.resize(1000, 700)
+    nameless = "".join(f"{number};;program\n" for number in range(80))
+    wizard.read_file(sheet(tmp_path, f"Lp.;nazwa;tryb\n{nameless}99;Obiady;program\n"))
+    office.settle()
+    wizard.apply.click()
+    office.settle()
+    assert wizard.model.rowCount() == 80
+    assert wizard.height() == 700
+    audits.assert_sound(wizard, desktop.look, settle=office.settle)
+    wizard.close()
+
+
 def test_the_import_as_a_whole_can_be_undone(
     office: OfficeWindow, wizard: ImportWizard, tmp_path: Path
 ) -> None:

@@ -106,6 +106,7 @@ def test_rows_that_look_alike_wait_for_an_answer_and_the_list_shows_the_new_peop
     assert residents.count_residents(office.desk) == 6
     assert page.panel.model.rowCount() == 6
     assert outcomes(wizard) == {4: "rejected"}
+    audits.assert_sound(wizard, office.window._parts.look, settle=office.settle)
 
 
 def test_rejected_rows_are_kept_corrected_and_imported(
