@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cus_desktop import errors
-from cus_desktop.models import keys, recovery
+from cus_desktop.models import key_slots, keys, recovery
 from cus_desktop.models.key_slots import MIB, STANDARD, KdfCost, KdfPolicy
 from cus_desktop.models.keys import KeyFile, UnlockedKey
 from tests.conftest import CHEAP_KDF
@@ -71,7 +71,7 @@ def test_an_unknown_name_takes_the_work_of_a_wrong_password(
 ):
     file, _key, _paper = made
     derived: list[KdfCost] = []
-    real = keys.password_kek
+    real = key_slots.password_kek
 
     def derive(password: str, salt: bytes, cost: KdfCost) -> bytes:
         derived.append(cost)

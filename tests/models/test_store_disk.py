@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from cus_desktop import errors
-from cus_desktop.models import keys
 from cus_desktop.models.store import DATABASE, KEYS, Store
+from cus_desktop.system import atomic
 from tests.conftest import CHEAP_KDF, PASSWORD, USER
 from tests.models.stores import contents, fill, opened, refuses
 
@@ -207,7 +207,7 @@ def test_one_copy_of_the_keys_opens_while_the_other_cannot_be_mended(
     def full(_path: Path, _content: bytes) -> None:
         raise OSError(errno.ENOSPC, "no space")
 
-    monkeypatch.setattr(keys.atomic, "write_bytes", full)
+    monkeypatch.setattr(atomic, "write_bytes", full)
     opened(store_folder).close()
 
 
