@@ -11,9 +11,11 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from cus_desktop.cli.main import call
 from cus_desktop.models.key_slots import KdfPolicy
+from cus_desktop.models.prints import FrozenPrint
 from cus_desktop.models.store import Store
 from cus_desktop.services import opening
 from cus_desktop.services.desk import Desk
@@ -153,3 +155,17 @@ def test_a_number_nobody_has_is_refused_with_a_sentence(run: Run, tmp_path: Path
 def test_only_prints_that_work_are_offered(run: Run, tmp_path: Path) -> None:
     target = str(tmp_path / "plan.pdf")
     assert run("plans", "print", NUMBER, "-o", target, "--variant", "large-print")[0] == 2
+
+
+def test_the_check_of_the_store_finds_a_print_that_was_altered(
+    run: Run, store_folder: Path
+) -> None:
+    assert run("store", "check")[0] == 0
+    store = Store.open(store_folder, user=USER, password=PASSWORD, kdf=CHEAP_KDF, clock=lambda: NOW)
+    with store.write("prints.break") as session:
+        session.scalars(select(FrozenPrint)).one().content = b"%PDF-1.7 podmieniony"
+    store.close()
+    code, out, _ = run("store", "check", "--json")
+    found = {problem["code"] for problem in json.loads(out)["problems"]}
+    assert (code, found) == (1, {"print-altered"})
+    assert "Dokumenty" in "".join(run("store", "check")[1:])
