@@ -11,11 +11,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -234,6 +236,35 @@ def _place(widget: QWidget, other: QWidget, common: QWidget) -> tuple[int, int]:
         return area.mapTo(common, QPoint(0, 0)).y(), area.x()
     middle = widget.mapTo(common, QPoint(0, widget.height() // 2))
     return middle.y(), middle.x()
+
+
+def tab_stops_missed(root: QWidget) -> list[str]:
+    """Fields the Tab key itself never reaches: something on the way leads back.
+
+    The chain of Qt does not tell: a widget that hands its focus on is in the chain as well.
+    The window must be active. Chips and other buttons of which one is on count as one stop.
+    """
+    stops = [widget for widget in _chain(root) if _takes_focus(widget) and _is_a_stop(widget)]
+    if not stops:
+        return []
+    stops[0].setFocus()
+    reached: list[QWidget] = []
+    for _ in range(4 * len(stops)):
+        focus = QApplication.focusWidget()
+        if focus is None or focus in reached[-1:]:
+            break
+        reached.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    seen = {id(widget) for widget in reached}
+    return [f"Tab never reaches {_described(one)}" for one in stops if id(one) not in seen]
+
+
+def _is_a_stop(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractButton) and widget.isCheckable():
+        group: QButtonGroup | None = widget.group()
+        exclusive = group.exclusive() if group is not None else widget.autoExclusive()
+        return widget.isChecked() or not exclusive
+    return True
 
 
 # Alt keys

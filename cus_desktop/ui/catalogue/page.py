@@ -97,7 +97,7 @@ class CataloguePage(Page):
         self._kept.look()
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.panel, self.panel.table, self.card)
+        return (self.panel.bar, self.panel.table, self.card)
 
     # The list
 
@@ -352,6 +352,15 @@ class CataloguePage(Page):
                 "pencil",
                 self.edit,
                 "F2",
+                enabled=self._has_current,
+                page="catalogue",
+            ),
+            Command(
+                "catalogue.remove",
+                self.tr("Take the service off the catalogue"),
+                "trash-2",
+                self.remove,
+                "Del",
                 enabled=self._has_current,
                 page="catalogue",
             ),

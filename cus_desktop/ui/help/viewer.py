@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -33,7 +33,7 @@ class HelpViewer(QWidget):
         self._shown = ""
         self.setWindowTitle(self.tr("Help"))
         self.setObjectName("help-viewer")
-        self._search = SearchBox(self.tr("Search the help"), self.tr("Search the help…"), self)
+        self._search = SearchBox(self.tr("Search the help"), self.tr("Search the help…"))
         self._list = QListWidget()
         self._list.setProperty("menu", "true")
         self._list.setAccessibleName(self.tr("Help pages"))
@@ -86,6 +86,12 @@ class HelpViewer(QWidget):
         self._list.setMinimumWidth(widest + Space.WIDE + Space.CARD)
         for place in range(self._list.count()):
             self._list.item(place).setSizeHint(self._line_size())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def _show_again(self) -> None:
         if self._shown:

@@ -73,7 +73,7 @@ class PlansPage(Page):
         )
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.panel, self.panel.table)
+        return (self.panel.bar, self.panel.table)
 
     # The list
 

@@ -126,7 +126,7 @@ class ResidentsPage(Page):
         self._context.background.read(self._read_villages, self.villages.show_villages)
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.panel, self.panel.table, self.card)
+        return (self.panel.bar, self.panel.table, self.card)
 
     def has_current(self) -> bool:
         """True when a person is shown on the card."""

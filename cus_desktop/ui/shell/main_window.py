@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from cus_desktop.errors import CusError
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.context import UiContext, UiSettings
@@ -19,7 +20,7 @@ from cus_desktop.ui.shell.page_stack import PageStack
 from cus_desktop.ui.shell.pages import Offer, Page, PageSpec
 from cus_desktop.ui.shell.people import FindPeople
 from cus_desktop.ui.theme.look import Look
-from cus_desktop.ui.words import translate
+from cus_desktop.ui.words import say, translate
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
@@ -203,7 +204,7 @@ class MainWindow(QWidget):
     def undo(self) -> None:
         """Take back the last saved step."""
         self._bar().dismiss()
-        self._parts.background.write(self._parts.undo_last, self._undone)
+        self._parts.background.write(self._parts.undo_last, self._undone, self._not_undone)
 
     def show_help(self) -> None:
         """Open the help page of the page that is shown."""
@@ -223,6 +224,12 @@ class MainWindow(QWidget):
 
     def _undone(self, words: str) -> None:
         self._bar().tell(words)
+
+    def _not_undone(self, error: BaseException) -> None:
+        """Nothing was lost: the reason is told where the answer was expected."""
+        if not isinstance(error, CusError):
+            raise error
+        self._bar().tell(say(error))
 
     def _toggle_dark(self) -> None:
         self._parts.look.toggle_dark()
@@ -253,11 +260,14 @@ class MainWindow(QWidget):
             for place, pane in enumerate(panes)
             if focus is not None and (pane is focus or pane.isAncestorOf(focus))
         ]
-        following = panes[(inside[-1] + 1) % len(panes)] if inside else panes[0]
-        if following is self.navigation:
-            self.navigation.focus_current()
-        else:
-            _focus_into(following)
+        here = inside[-1] if inside else -1
+        for step in range(1, len(panes) + 1):
+            following = panes[(here + step) % len(panes)]
+            if following is self.navigation:
+                self.navigation.focus_current()
+                return
+            if _focus_into(following):
+                return
 
     # The window
 
@@ -313,12 +323,13 @@ def _nothing() -> None:
     """Every page registers what it offers."""
 
 
-def _focus_into(pane: QWidget) -> None:
-    """Give the focus to a part of the window, or to the first field in it that takes it."""
-    pane.setFocus(Qt.FocusReason.TabFocusReason)
-    widget = pane.nextInFocusChain()
-    while widget is not None and not pane.hasFocus() and pane.isAncestorOf(widget):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+def _focus_into(pane: QWidget) -> bool:
+    """Give the focus to the first field of a part that takes it; False when none does."""
+    widget: QWidget | None = pane.focusProxy() or pane
+    while widget is not None and (widget is pane or pane.isAncestorOf(widget)):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisible() and widget.isEnabled():
             widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return
+            return True
         widget = widget.nextInFocusChain()
+    return False

@@ -41,10 +41,8 @@ class ListBar(QWidget):
         """Put a filter of the page, such as a list of villages, after the search."""
         self._filters.append(widget)
         self._first.insertWidget(len(self._filters), widget)
-        before = self._search
-        for each in (*self._filters, *((self._chips,) if self._chips is not None else ())):
-            QWidget.setTabOrder(before, each)
-            before = each
+        before = self._search if len(self._filters) == 1 else self._filters[-2]
+        QWidget.setTabOrder(before, widget)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

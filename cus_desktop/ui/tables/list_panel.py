@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.numbers import format_decimal
@@ -91,7 +91,7 @@ class ListPanel(QWidget, Generic[Row]):
         self.model.missing.connect(self._look_further)
         self.model.failed.connect(self._failed)
         self._request = PageRequest(sort=sort, descending=descending)
-        self.search = SearchBox(words.search, words.search_hint, self)
+        self.search = SearchBox(words.search, words.search_hint)
         self.chips: ChipGroup[Any] | None = ChipGroup(words.name, filters) if filters else None
         self.count = Text("", "muted")
         self.table = TableView(words.name, self.model)
@@ -132,6 +132,14 @@ class ListPanel(QWidget, Generic[Row]):
         if self.chips is not None:
             self.chips.set_value(value)
         self._filter(value)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The search takes the focus.
+
+        A focus proxy would do the same, but Tab asks proxies as well: with the bar outside of
+        the panel it would go from the chips back to the search, for ever.
+        """
+        self.search.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -181,7 +189,7 @@ class ListPanel(QWidget, Generic[Row]):
         request = self.model.request
         self._total_known = self._total_known or request.with_total
         self.table.show_order(request.sort, request.descending)
-        self.count.setText(self._counted())
+        self.count.setText(self._counted() if self.model.total else "")
         if self.model.rowCount():
             self._stack.setCurrentWidget(self._table_page)
         elif self._is_filtered():
@@ -287,7 +295,6 @@ class ListPanel(QWidget, Generic[Row]):
         column.addWidget(self.bar)
         column.addWidget(self._trouble)
         column.addWidget(card, 1)
-        self.setFocusProxy(self.search)
 
     def _connect(self) -> None:
         self.search.searched.connect(self._search)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from cus_desktop.ui.widgets.buttons import with_shortcut
 from cus_desktop.ui.widgets.line_edges import LineEdges
@@ -22,10 +22,10 @@ class SearchBox(QLineEdit):
     left_down = Signal()
     entered = Signal()
 
-    def __init__(self, name: str, hint: str, scope: QWidget) -> None:
+    def __init__(self, name: str, hint: str) -> None:
         """``name`` is read aloud, ``hint`` stands in the empty field.
 
-        Ctrl+F anywhere in ``scope`` comes here.
+        Ctrl+F comes here from anywhere in the window while the field is shown.
         """
         super().__init__()
         self.setAccessibleName(name)
@@ -40,8 +40,7 @@ class SearchBox(QLineEdit):
         self._breath.setInterval(_DEBOUNCE_MS)
         self._breath.timeout.connect(self._search)
         self.textChanged.connect(self._typed)
-        self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), scope)
-        self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         self._shortcut.activated.connect(self._come)
 
     def forget(self) -> None:

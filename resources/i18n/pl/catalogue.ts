@@ -99,6 +99,10 @@
         <translation>Usługa</translation>
     </message>
     <message>
+        <source>Take the service off the catalogue</source>
+        <translation>Usuń usługę z katalogu</translation>
+    </message>
+    <message>
         <source>The service was taken off the catalogue.</source>
         <translation>Usunięto usługę z katalogu.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""What the palette offers of pages that were not opened yet, and the words on the key sheet."""
+"""The pages of the office worked by keys: palette, shortcuts, Tab, F6, Ctrl+F."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cus_desktop.domain.catalogue import ServiceDraft
+from cus_desktop.services.catalogue import list_services, save_service
 from cus_desktop.services.desk import Desk
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.pages import PAGES
 from cus_desktop.ui.shell.palette import Palette
 from cus_desktop.ui.shell.shortcut_sheet import ShortcutSheet
+from cus_desktop.ui.tables.search_box import SearchBox
+from tests.ui.audits import tab_stops_missed
 from tests.ui.office_window import OfficeWindow, open_office
 
 
@@ -90,6 +94,56 @@ def test_the_sheet_groups_shortcuts_by_page(office: OfficeWindow, qtbot: QtBot) 
     ):
         assert words.index(title) < words.index(command)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("key", ["residents", "plans", "catalogue", "history", "settings"])
+def test_tab_reaches_every_field_of_a_page(office: OfficeWindow, key: str) -> None:
+    save_service(office.desk, ServiceDraft(name="Złota rączka"))
+    office.window.navigate(key)
+    office.settle()
+    assert tab_stops_missed(office.window) == []
+
+
+@pytest.mark.parametrize("key", ["residents", "plans", "catalogue"])
+def test_ctrl_f_comes_to_the_search_from_every_part(
+    office: OfficeWindow, qtbot: QtBot, key: str
+) -> None:
+    window = office.window
+    window.navigate(key)
+    office.settle()
+    window.navigation.focus_current()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(QApplication.focusWidget(), SearchBox)
+
+
+def test_f6_puts_the_focus_on_something_that_shows_it(office: OfficeWindow, qtbot: QtBot) -> None:
+    save_service(office.desk, ServiceDraft(name="Złota rączka"))
+    window = office.window
+    for key in ("catalogue", "history", "settings"):
+        window.navigate(key)
+        office.settle()
+        walked = []
+        for _ in range(6):
+            qtbot.keyClick(window, Qt.Key.Key_F6)
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            assert focus.focusPolicy() & Qt.FocusPolicy.TabFocus, (key, focus)
+            walked.append(focus)
+        assert len(set(map(id, walked))) >= 3, (key, walked)
+        assert walked[:2] != walked[2:4], "it goes round, not to and fro"
+
+
+def test_a_service_goes_by_del_and_comes_back_by_ctrl_z(office: OfficeWindow, qtbot: QtBot) -> None:
+    save_service(office.desk, ServiceDraft(name="Złota rączka"))
+    office.window.navigate("catalogue")
+    office.settle()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    office.settle()
+    assert list_services(office.desk) == []
+    qtbot.keyClick(office.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    office.settle()
+    assert [row.name for row in list_services(office.desk)] == ["Złota rączka"]
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
