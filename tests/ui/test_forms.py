@@ -170,6 +170,20 @@ def test_problems_stand_at_their_fields_and_go_when_solved(form: Form[PlanLike])
     assert line(form, "valid_to").property("state") == ""
 
 
+def test_what_blocks_gets_the_focus_before_what_is_only_remarked(
+    form: Form[PlanLike], qtbot: QtBot
+) -> None:
+    remark = Problem("valid_from", "date-missing", severity=Severity.WARN)
+    form.show_problems([remark, Problem("valid_to", "date-missing")])
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    form.focus_problem(0)
+    assert form._boxes["valid_to"].editor.focus.hasFocus()
+    form.focus_problem(1)
+    assert form._boxes["valid_from"].editor.focus.hasFocus()
+
+
 def test_every_field_is_named_for_the_ear_and_by_its_name(form: Form[PlanLike]) -> None:
     assert line(form, "valid_from").accessibleName() == "Od"
     assert line(form, "valid_from").accessibleDescription()

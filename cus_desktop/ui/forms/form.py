@@ -121,19 +121,22 @@ class Form(QWidget, Generic[Draft]):
         Returns the problems that belong to no field of this form, to be shown elsewhere.
         """
         left = list(problems)
-        self._stops = []
+        stops: list[tuple[bool, QWidget]] = []
         for name, box in self._boxes.items():
             own = [problem for problem in left if _belongs(problem, name)]
             left = [problem for problem in left if problem not in own]
             self._say(box, own)
+            if own:
+                stops.append((_blocks(own), box.editor.focus))
         for section in self._sections:
             own = [problem for problem in left if owner(problem.field) in section.names]
             left = [problem for problem in left if problem not in own]
-            self._stops += section.show_problems(own, say)
+            stops += [(_blocks(own), widget) for widget in section.show_problems(own, say)]
+        self._stops = [widget for _, widget in sorted(stops, key=lambda stop: not stop[0])]
         return left
 
     def focus_problem(self, place: int = 0) -> None:
-        """Go to the field of the problem shown at this place in reading order."""
+        """Go to the field of a problem: what blocks comes before remarks, each as it is read."""
         if self._stops:
             self._go_to(self._stops[place % len(self._stops)])
 
@@ -146,10 +149,7 @@ class Form(QWidget, Generic[Draft]):
 
     def _say(self, box: FieldBox, problems: Sequence[Problem]) -> None:
         sentences = " ".join(say(problem) for problem in problems)
-        warning = bool(problems) and not any(problem.blocks for problem in problems)
-        box.say(sentences, warning=warning)
-        if problems:
-            self._stops.append(box.editor.focus)
+        box.say(sentences, warning=bool(problems) and not _blocks(problems))
 
     def _go_to(self, widget: QWidget) -> None:
         widget.setFocus()
@@ -185,6 +185,10 @@ class Form(QWidget, Generic[Draft]):
             box.editor.set_value(value_of(draft, name))
         for section in self._sections:
             section.set(draft)
+
+
+def _blocks(problems: Sequence[Problem]) -> bool:
+    return any(problem.blocks for problem in problems)
 
 
 def _belongs(problem: Problem, name: str) -> bool:
