@@ -125,6 +125,16 @@ def test_markup_in_data_stays_text(qtbot: QtBot) -> None:
     assert banner._text.textFormat() == Qt.TextFormat.PlainText
 
 
+def test_an_address_on_the_web_does_not_widen_a_page(qtbot: QtBot) -> None:
+    address = "https://samorzad.gov.pl/web/gmina-jarzebinowo/" + "a" * 300
+    text = Text(address, wrap=True)
+    qtbot.addWidget(text)
+    assert text.minimumSizeHint().width() < 60 * text.fontMetrics().averageCharWidth()
+    assert text.text().replace("\u200b", "") == address
+    text.setText("Wólka Źródlana 17")
+    assert text.text() == "Wólka Źródlana 17"
+
+
 def test_chips_tell_the_value_chosen(qtbot: QtBot) -> None:
     chips = ChipGroup("Stan", [(None, "Wszystkie"), ("a", "Aktywne")])
     qtbot.addWidget(chips)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -11,6 +12,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from cus_desktop.ui.theme.icons import paint_icon
 
 Role = Literal["title", "section", "strong", "muted", "label", "error", "warning", "success"]
+
+_LONG_WORD = re.compile(r"\S{40}")
+_BREAK = "\u200b"
+"""Shows nothing, and lets a line end."""
 
 EM_DASH = "—"
 """Shown where a value is empty."""
@@ -28,7 +33,7 @@ class Text(QLabel):
         selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(_breakable(text) if wrap else text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if role is not None:
@@ -39,6 +44,15 @@ class Text(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(_breakable(text) if self.wordWrap() else text)
+
+
+def _breakable(text: str) -> str:
+    """A word longer than forty letters, such as an address on the web, must not widen a page."""
+    return _LONG_WORD.sub(lambda found: found[0] + _BREAK, text)
 
 
 class ElidedText(QLabel):
