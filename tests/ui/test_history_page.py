@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.catalogue import ServiceDraft
 from cus_desktop.domain.offices import MunicipalityDraft
+from cus_desktop.domain.parameter_registry import PLAN_DEADLINE_DAYS
+from cus_desktop.domain.parameters import ParameterDraft
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
-from cus_desktop.services import catalogue, offices, staff, villages
+from cus_desktop.services import catalogue, offices, parameters, staff, villages
 from cus_desktop.services.desk import Desk
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.history.page import HistoryPage
@@ -131,6 +133,18 @@ def test_roles_of_a_person_are_called_by_their_words(
     assert any(line.endswith("Rola: dyrektor") for line in shown), shown
     subtitles = [label.text() for label in page.findChildren(QLabel)]
     assert any("Elżbieta Śliwa" in text for text in subtitles)
+
+
+def test_a_parameter_is_called_by_its_words(office: OfficeWindow, page: HistoryPage) -> None:
+    start = date(2027, 1, 1)
+    draft = ParameterDraft(PLAN_DEADLINE_DAYS.key, "45", start, "uchwała")
+    parameters.add_value(office.desk, draft)
+    office.window.navigate("history")
+    page.show_journal()
+    office.settle()
+    shown = page.model.data(page.model.index(0, 3))
+    assert "Dni od wniosku" in shown
+    assert "deadline_days" not in " ".join(lines(page))
 
 
 def test_a_record_nobody_ever_wrote_says_so(office: OfficeWindow, page: HistoryPage) -> None:

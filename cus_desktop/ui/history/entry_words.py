@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.parameter_registry import PARAMETERS
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.history import DEAD, FieldChange, HistoryEntry
 from cus_desktop.texts.field_labels import FIELD_LABELS, field_label, table_label
@@ -19,6 +20,7 @@ _REMOVED = QT_TRANSLATE_NOOP("history", "removed")
 _REVIVED = QT_TRANSLATE_NOOP("history", "brought back")
 _NOTHING = "—"
 _LONGEST = 160
+_PARAMETER_WORDS = {parameter.key: parameter.label for parameter in PARAMETERS}
 _CALLED_BY_KEY = {"service_area": "area", "staff_role": "role"}
 _STRUCTURE = frozenset(
     {
@@ -58,6 +60,8 @@ def change_lines(
     for change in _in_reading_order(entry.changes):
         if change.field in _STRUCTURE and change.row_id in added:
             continue
+        if (change.table, change.field) == ("parameter", "key"):
+            continue  # the name of the record says it in words
         subject = "" if change.row_id == of_record else _subject(change, names)
         yield f"{subject}{_change(change, names, entry.changes, new=change.row_id in added)}"
 
@@ -71,6 +75,9 @@ def _subject(change: FieldChange, names: Mapping[str, str]) -> str:
 def _name(table: str, row_id: str, names: Mapping[str, str]) -> str:
     """What a row is called; a row that is called by a key of a list, by that key's words."""
     name = names.get(row_id, "")
+    if table == "parameter":
+        words = _PARAMETER_WORDS.get(name)
+        return f"„{translate('domain', words)}”" if words else name
     field = _CALLED_BY_KEY.get(table)
     return stored_words(table, field, name, translate) if field else name
 
