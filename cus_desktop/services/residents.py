@@ -178,7 +178,8 @@ def save_resident(desk: Desk, draft: ResidentDraft) -> str:
         else:
             refuse_known(session, Resident, draft.id)
             record = new_record(tidy)
-        if tidy.village_id and session.get(Village, tidy.village_id) is None:
+        moved = tidy.village_id and tidy.village_id != record.resident.village_id
+        if moved and session.get(Village, tidy.village_id) is None:
             raise Refused([Problem("village_id", "village-unknown")])
         if tidy.pesel and tidy.pesel != record.resident.pesel:
             refuse(_check_pesel(session, tidy))
