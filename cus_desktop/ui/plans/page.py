@@ -132,7 +132,11 @@ class PlansPage(Page):
                 sort=PlanOrder.NUMBER.value,
             ),
             Column(
-                "state", self.tr("State"), _state_words, self.tr("being carried out"), chip=_state
+                "state",
+                self.tr("State"),
+                _state_words,
+                max((state_chip(state).text for state in PlanState), key=len),
+                chip=_state,
             ),
             Column("period", self.tr("Period"), _period, "01.12.2026 – 30.11.2027", rank=2),
             Column(
