@@ -376,3 +376,17 @@ def test_an_unreadable_date_stops_saving_and_gets_the_focus(
     assert dialog.form._boxes["valid_to"].message.text == ""
     asker.answers = ["discard"]
     dialog.reject()
+
+
+def test_a_window_of_few_fields_is_no_higher_than_they_need(
+    background: Background, asker: Recorder, qtbot: QtBot
+) -> None:
+    small = EditDialog("Wpis", small_form(), lambda draft: draft, EditTools(background, asker))
+    large = EditDialog("Plan", plan_form(), lambda draft: draft, EditTools(background, asker))
+    for one in (small, large):
+        qtbot.addWidget(one)
+    assert small.height() < large.height()
+    small.show()
+    small.form.show_problems([Problem("name", "date-missing")])
+    QApplication.processEvents()
+    assert not small._scroll.verticalScrollBar().isVisible(), "a sentence still fits"

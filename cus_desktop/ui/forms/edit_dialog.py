@@ -223,7 +223,7 @@ class EditDialog(QDialog, Generic[Draft]):
     # Making
 
     def _lay_out(self) -> None:
-        scroll = ScrollPage()
+        self._scroll = scroll = ScrollPage()
         self._hints = QVBoxLayout()
         self._hints.setSpacing(Space.SMALL)
         scroll.body.addWidget(self.header)
@@ -251,5 +251,14 @@ class EditDialog(QDialog, Generic[Draft]):
     def _wanted_size(self) -> QSize:
         grown = self.fontMetrics().height() / 18
         wanted = QSize(round(_WIDTH * grown), round(_HEIGHT * grown))
+        wanted.setHeight(min(wanted.height(), self._height_at(wanted.width())))
         screen = self.screen().availableGeometry().size()
         return wanted.boundedTo(screen * 0.94)
+
+    def _height_at(self, width: int) -> int:
+        """What the form needs, with room for a sentence below a field."""
+        page = self._scroll.body
+        needed = (
+            page.heightForWidth(width) if page.hasHeightForWidth() else page.sizeHint().height()
+        )
+        return needed + self.footer.sizeHint().height() + 2 * Space.WIDE

@@ -32,10 +32,6 @@ from cus_desktop.ui.plans.step_dialogs import ApproveDialog, agree_dialog
 from cus_desktop.ui.plans.step_place import StepPlace
 from cus_desktop.ui.words import say
 
-_SHORT = frozenset({Step.AGREE, Step.APPROVE, Step.GIVE_COPY, Step.CHANGE_COORDINATOR})
-_SHORT_SHARE = 0.66
-"""Windows of a few fields need no more than this share of the usual height."""
-
 
 class PlanSteps(QObject):
     """Does one step at a time for the plan that is open.
@@ -132,8 +128,6 @@ class PlanSteps(QObject):
         self._step = step
         self.dialog = dialog
         dialog.saved.connect(self._done)
-        if step in _SHORT:
-            dialog.resize(dialog.width(), round(dialog.height() * _SHORT_SHARE))
         dialog.open()
 
     def _done(self, _result: object) -> None:
