@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -106,6 +107,78 @@ def check_new_office(new: NewOffice) -> list[Problem]:
     return problems
 
 
+class Founding:
+    """A new office that is made but has not taken its place yet.
+
+    It takes it when the paper key is written down: an office whose key nobody has must not
+    exist, not even after a kill. What is left of a founding that never finished, the next one
+    takes away.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        making: ExitStack,
+        key: UnlockedKey,
+        paper_key: str,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self.paper_key = paper_key
+        self._folder = folder
+        self._making = making
+        self._key = key
+        self._clock = clock
+
+    def finish(self) -> Desk:
+        """Give the office its place and open it. Raises the StoreUnavailable family."""
+        with disk_failures():
+            self._making.close()
+            return open_desk(self._folder, self._key, clock=self._clock)
+
+    def cancel(self) -> None:
+        """Take everything back; the folder is as it was before."""
+        cancelled = _Cancelled()
+        self._making.__exit__(_Cancelled, cancelled, cancelled.__traceback__)
+
+
+class _Cancelled(Exception):
+    """Ends the making of a folder without giving it its place."""
+
+
+def begin_office(
+    folder: Path,
+    new: NewOffice,
+    password: str,
+    *,
+    kdf: KdfPolicy = STANDARD,
+    clock: Callable[[], datetime] = machine_clock,
+    fill: Callable[[Desk], None] | None = None,
+) -> Founding:
+    """Make the store of a new office with its first person as director and administrator.
+
+    ``fill`` may write more. Everything happens in a hidden folder beside the store's own, until
+    `Founding.finish`. Raises Refused when something is missing, and the StoreUnavailable
+    family; then nothing is left behind.
+    """
+    problems = check_new_office(new)
+    if problems:
+        raise Refused(problems)
+    refuse_unsafe(folder)
+    with disk_failures(), ExitStack() as making:
+        made = making.enter_context(making_folder(folder, is_store_file))
+        store, paper_key = Store.create(
+            made, user=new.person.login.strip(), password=password, kdf=kdf, clock=clock
+        )
+        try:
+            desk = Desk(store, store.user, clock)
+            _fill(desk, new)
+            if fill is not None:
+                fill(desk)
+        finally:
+            store.close()
+        return Founding(folder, making.pop_all(), store.key, paper_key, clock)
+
+
 def found_office(
     folder: Path,
     new: NewOffice,
@@ -115,30 +188,9 @@ def found_office(
     clock: Callable[[], datetime] = machine_clock,
     fill: Callable[[Desk], None] | None = None,
 ) -> Founded:
-    """Make the store of a new office with its first person as director and administrator.
-
-    ``fill`` may write more before the store gets its name. Everything happens in a hidden
-    folder beside it, which is renamed at the end: a failure, or a kill half-way, leaves no
-    office without its paper key. Raises Refused when something is missing, and the
-    StoreUnavailable family.
-    """
-    problems = check_new_office(new)
-    if problems:
-        raise Refused(problems)
-    refuse_unsafe(folder)
-    with disk_failures():
-        with making_folder(folder, is_store_file) as made:
-            store, paper_key = Store.create(
-                made, user=new.person.login.strip(), password=password, kdf=kdf, clock=clock
-            )
-            try:
-                desk = Desk(store, store.user, clock)
-                _fill(desk, new)
-                if fill is not None:
-                    fill(desk)
-            finally:
-                store.close()
-        return Founded(open_desk(folder, store.key, clock=clock), paper_key)
+    """`begin_office` and `Founding.finish` in one, where the key is told at once."""
+    founding = begin_office(folder, new, password, kdf=kdf, clock=clock, fill=fill)
+    return Founded(founding.finish(), founding.paper_key)
 
 
 def _fill(desk: Desk, new: NewOffice) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from cus_desktop.models.key_slots import KdfPolicy
 from cus_desktop.services.opening import (
     Founded,
     NewOffice,
+    begin_office,
     found_office,
     open_desk,
     open_with_paper_key,
@@ -22,18 +24,18 @@ from cus_desktop.services.staff import member_at
 from cus_desktop.services.villages import list_villages
 
 OLD, NEW = "stare hasło 1", "nowe hasło 2"
+A_NEW_OFFICE = NewOffice(
+    office=OfficeDraft(name="CUS w Próbowie"),
+    municipality=MunicipalityDraft(name="Próbowo"),
+    villages="Łężany\nŻabi Róg; Kąty; 11-998; Żabi Róg",
+    person=StaffMemberDraft(login="anna", given_name="Anna", family_name="Łoś"),
+)
 
 
 @pytest.fixture
 def founded(tmp_path: Path, kdf: KdfPolicy) -> Founded:
     """A new office whose store is closed again."""
-    new = NewOffice(
-        office=OfficeDraft(name="CUS w Próbowie"),
-        municipality=MunicipalityDraft(name="Próbowo"),
-        villages="Łężany\nŻabi Róg; Kąty; 11-998; Żabi Róg",
-        person=StaffMemberDraft(login="anna", given_name="Anna", family_name="Łoś"),
-    )
-    made = found_office(tmp_path / "office", new, OLD, kdf=kdf)
+    made = found_office(tmp_path / "office", A_NEW_OFFICE, OLD, kdf=kdf)
     made.desk.store.close()
     return made
 
@@ -90,3 +92,28 @@ def test_a_name_nobody_has_gets_no_password(
         open_with_paper_key(folder, founded.paper_key, user="obcy", password=NEW, kdf=kdf)
     with pytest.raises(WrongPassword):
         unlock(folder, user="obcy", password=NEW, kdf=kdf)
+
+
+def test_an_office_does_not_exist_before_its_paper_key_is_written_down(
+    tmp_path: Path, kdf: KdfPolicy
+) -> None:
+    folder = tmp_path / "office"
+    founding = begin_office(folder, A_NEW_OFFICE, OLD, kdf=kdf)
+    assert founding.paper_key
+    assert not folder.exists()
+    founding.cancel()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is killed half-way by fork")
+def test_a_founding_that_was_killed_makes_room_for_the_next(tmp_path: Path, kdf: KdfPolicy) -> None:
+    folder = tmp_path / "office"
+    killed = os.fork()
+    if not killed:
+        begin_office(folder, A_NEW_OFFICE, OLD, kdf=kdf)
+        os._exit(0)  # with the paper key still on the screen
+    os.waitpid(killed, 0)
+    assert not folder.exists()
+    begin_office(folder, A_NEW_OFFICE, NEW, kdf=kdf).finish().store.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["office"]
+    open_desk(folder, unlock(folder, user="anna", password=NEW, kdf=kdf)).store.close()

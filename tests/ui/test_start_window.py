@@ -182,7 +182,7 @@ def test_an_office_is_founded_by_keys_alone(
 
     def found(_folder: Path, draft: NewOfficeDraft) -> SimpleNamespace:
         asked.append(draft)
-        return SimpleNamespace(desk=desk, paper_key=PAPER_KEY)
+        return SimpleNamespace(finish=lambda: desk, paper_key=PAPER_KEY)
 
     monkeypatch.setattr(start_window, "_found_office", found)
     assert isinstance(page_of(window), WelcomePage)

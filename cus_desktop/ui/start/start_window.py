@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cus_desktop.errors import CusError
@@ -23,7 +23,7 @@ from cus_desktop.ui.words import say
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
-    from cus_desktop.services.opening import Founded, NewOffice
+    from cus_desktop.services.opening import Founding, NewOffice
     from cus_desktop.ui.start.forgotten_page import ForgottenPage, NewPassword
     from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
 
@@ -57,6 +57,7 @@ class StartWindow(QWidget):
         self._background = background
         self._last_user = last_user
         self._folder = office
+        self._founding: Founding | None = None
         self.face = ProgramFace()
         self._pages = QStackedWidget()
         row = QHBoxLayout(self)
@@ -206,13 +207,31 @@ class StartWindow(QWidget):
     def _found_failed(self, error: BaseException) -> None:
         _refuse(self._new_office_page(), error)
 
-    def _show_paper_key(self, founded: Founded) -> None:
+    def _show_paper_key(self, founding: Founding) -> None:
         from cus_desktop.ui.start.paper_key_page import PaperKeyPage
 
-        page = PaperKeyPage(founded.paper_key)
-        page.written.connect(lambda: self.opened.emit(founded.desk))
+        self._founding = founding
+        page = PaperKeyPage(founding.paper_key)
+        page.written.connect(self._finish_founding)
         self._show(page)
         page.line.setFocus()
+
+    def _finish_founding(self) -> None:
+        """The key is on paper: now the office may exist."""
+        founding, self._founding = self._founding, None
+        if founding is not None:
+            self._background.write(founding.finish, self.opened.emit, self._finish_failed)
+
+    def _finish_failed(self, error: BaseException) -> None:
+        self.show_welcome()
+        _refuse(self._page(WelcomePage), error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """An office whose key was not written down is taken back."""
+        if self._founding is not None:
+            self._founding.cancel()
+            self._founding = None
+        super().closeEvent(event)
 
     # ------------------------------------------------------------------ inside
 
@@ -280,10 +299,10 @@ def _make_practice(folder: Path) -> Desk:
     return make_practice_office(folder).desk
 
 
-def _found_office(folder: Path, draft: NewOfficeDraft) -> Founded:
-    from cus_desktop.services.opening import found_office
+def _found_office(folder: Path, draft: NewOfficeDraft) -> Founding:
+    from cus_desktop.services.opening import begin_office
 
-    return found_office(folder, _new_office(draft), draft.password)
+    return begin_office(folder, _new_office(draft), draft.password)
 
 
 def _new_office(draft: NewOfficeDraft) -> NewOffice:
