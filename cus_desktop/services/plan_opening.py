@@ -59,8 +59,15 @@ class PlanOpening:
 
 
 def open_new_plan(desk: Desk, resident_id: str) -> PlanOpening:
-    """A plan to be written for the resident. Raises NotFound."""
-    return _opening(desk, new_plan(desk, resident_id), None, None)
+    """A plan to be written for the resident. Raises NotFound.
+
+    One that was begun for the same person, kept and never saved is gone on with instead.
+    """
+    empty = new_plan(desk, resident_id)
+    for begun in unsaved_plans(desk):
+        if begun.draft.resident_id == resident_id:
+            return begun
+    return _opening(desk, empty, None, None)
 
 
 def open_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanOpening:

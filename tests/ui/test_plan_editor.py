@@ -276,6 +276,29 @@ def test_what_is_typed_survives_a_kill(
     after.close()
 
 
+def test_a_new_plan_goes_on_with_the_one_that_was_begun_before_a_kill(
+    qtbot: QtBot, desktop: Desktop, opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, NewPlan(office.resident))
+    assert page.work is not None
+    page.work.form.set_value("situation", "Mieszka sama.")
+    page.keep_now()
+    opened.settle()
+
+    after = open_window(desktop, office)  # the program starts anew on the same store
+    qtbot.addWidget(after.window)
+    again = editor(after, NewPlan(office.resident))
+    assert again.work is not None
+    assert again.work.draft().situation == "Mieszka sama."
+    assert "Przywrócono" in again.restored.text
+    again._discard_restored()
+    after.settle()
+    again = editor(after, NewPlan(office.resident))
+    assert again.work is not None
+    assert again.work.draft().situation == ""
+    after.close()
+
+
 def test_leaving_the_page_keeps_what_is_typed_and_offers_it_back(
     opened: OfficeWindow, office: PlanOffice
 ) -> None:

@@ -81,16 +81,20 @@ class PlanEditorPage(Page):
         desk = self._context.desk
         if isinstance(wanted, NewPlan):
             self._wanted = None
-            self._read(partial(open_new_plan, desk, wanted.resident_id))
+            # Behind what was just kept in the line of writing: it may be this person's plan.
+            work = partial(open_new_plan, desk, wanted.resident_id)
+            self._read(work, after_writing=True)
         else:
             self._wanted = wanted
             self.reload()
 
-    def _read(self, work: Callable[[], PlanOpening]) -> None:
+    def _read(self, work: Callable[[], PlanOpening], *, after_writing: bool = False) -> None:
         """Read in the background; only the answer to the last question is shown."""
         self._asked += 1
         asked = self._asked
-        self._context.background.read(lambda: (asked, work()), self._answered, self._failed)
+        background = self._context.background
+        run = background.write if after_writing else background.read
+        run(lambda: (asked, work()), self._answered, self._failed)
 
     def _answered(self, answer: tuple[int, PlanOpening]) -> None:
         asked, opening = answer
