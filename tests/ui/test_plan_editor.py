@@ -10,8 +10,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cus_desktop.domain.plans import ItemKind
-from cus_desktop.services.drafts import kept_drafts
+from cus_desktop.domain.plans import ItemKind, PlanDraft
+from cus_desktop.services.drafts import kept_drafts, load_draft
 from cus_desktop.services.plan_saving import save_plan
 from cus_desktop.services.plan_views import get_plan
 from cus_desktop.services.plans import plans_of
@@ -297,6 +297,52 @@ def test_a_new_plan_goes_on_with_the_one_that_was_begun_before_a_kill(
     assert again.work is not None
     assert again.work.draft().situation == ""
     after.close()
+
+
+def test_a_line_open_in_its_window_survives_a_kill(
+    qtbot: QtBot, desktop: Desktop, opened: OfficeWindow, office: PlanOffice
+) -> None:
+    plan_id = office.saved(items=(a_service(),)).draft.id
+    page = editor(opened, plan_id)
+    button(page, "add_supporting").click()
+    dialog = item_dialog(page)
+    dialog.form.set_value("name", "Zakupy i drewno")
+    dialog._keep()
+    opened.settle()
+
+    after = open_window(desktop, office)  # the program starts anew on the same store
+    qtbot.addWidget(after.window)
+    again = editor(after, plan_id)
+    assert again.work is not None
+    assert again.work.draft().items[-1].name == "Zakupy i drewno"
+    assert "Przywrócono" in again.restored.text
+    after.close()
+
+
+def test_a_line_that_was_given_up_is_not_kept(opened: OfficeWindow, office: PlanOffice) -> None:
+    page = editor(opened, office.saved().draft.id)
+    button(page, "add_supporting").click()
+    dialog = item_dialog(page)
+    dialog.form.set_value("name", "Zakupy i drewno")
+    dialog._keep()
+    opened.asker.answers = ["discard"]
+    dialog.reject()
+    opened.settle()
+    assert kept_drafts(office.desk) == ()
+
+
+def test_a_line_put_into_the_plan_is_kept_with_it(opened: OfficeWindow, office: PlanOffice) -> None:
+    plan_id = office.saved(items=()).draft.id
+    page = editor(opened, plan_id)
+    button(page, "add_supporting").click()
+    dialog = item_dialog(page)
+    dialog.form.set_value("name", "Zakupy i drewno")
+    dialog._keep()
+    dialog.try_save()
+    opened.settle()
+    kept = load_draft(office.desk, "plan", plan_id, PlanDraft)
+    assert kept is not None
+    assert [item.name for item in kept.draft.items] == ["Zakupy i drewno"]
 
 
 def test_leaving_the_page_keeps_what_is_typed_and_offers_it_back(

@@ -23,6 +23,7 @@ from cus_desktop.ui.forms.scroll import ScrollPage
 from cus_desktop.ui.forms.tab_order import order_tabs
 from cus_desktop.ui.kept_drafts import StoreDraftKeeper
 from cus_desktop.ui.plans.item_dialog import ItemDialog, ItemPlace
+from cus_desktop.ui.plans.line_keeper import LineKeeper
 from cus_desktop.ui.plans.plan_footer import PlanFooter
 from cus_desktop.ui.plans.plan_header import PlanHeader
 from cus_desktop.ui.plans.plan_preview import PlanPreviewer
@@ -65,6 +66,7 @@ class PlanEditorPage(Page):
         self._asked = 0
         self._wanted: PlanVersionTarget | None = None
         self._closing = False
+        self._line = LineKeeper(self.keep_now, self._line_given_up)
         self.steps = PlanSteps(context, self)
         self.printing = PlanPreviewer(context, self)
         self._make_parts()
@@ -152,9 +154,9 @@ class PlanEditorPage(Page):
     def keep_now(self) -> None:
         """Keep what is not saved in the store, now."""
         self._keep_timer.stop()
-        if self.work is None or not self.work.is_dirty() or self._closing:
+        if self.work is None or self._closing or not (self.work.is_dirty() or self._line.open):
             return
-        draft = self.work.draft()
+        draft = self._line.put_into(self.work.draft())
         self._keeper(draft).keep(draft, self.work.form.typed())
         self.footer.say_kept(self._context.desk.now())
 
@@ -256,10 +258,25 @@ class PlanEditorPage(Page):
     def _edit_item(self, item: PlanItemDraft) -> None:
         assert self.work is not None
         place = ItemPlace(self.work.draft(), self.work.opening.around)
-        dialog = ItemDialog(item, place, self._context, self)
-        dialog.saved.connect(self.work.put_item)
+        dialog = ItemDialog(item, place, self._context, self, self._line)
+        dialog.saved.connect(self._put_item)
         self.dialog = dialog
         dialog.open()
+
+    def _put_item(self, item: PlanItemDraft) -> None:
+        """Keep the plan with the line at once: the line is kept nowhere else any more."""
+        if self.work is not None:
+            self.work.put_item(item)
+            self.keep_now()
+
+    def _line_given_up(self) -> None:
+        """The window of a line was closed: what was kept must not hold its words any more."""
+        if self.work is not None and self.work.is_dirty():
+            self.keep_now()
+        elif self.work is not None:
+            draft = self.work.draft()
+            self._keeper(draft).forget()
+            self.footer.say_kept(None)
 
     # Steps
 

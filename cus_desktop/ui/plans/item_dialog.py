@@ -16,6 +16,7 @@ from cus_desktop.domain.plans import FeeKind, ItemKind, PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.sorting import fold
 from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.forms.draft_keeper import DraftKeeper
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.section import Say, Section
 from cus_desktop.ui.forms.tab_order import order_tabs
@@ -79,8 +80,14 @@ class ItemDialog(EditDialog[PlanItemDraft]):
     """Edits one line; ``saved`` carries it. The plan itself is saved by the editor."""
 
     def __init__(
-        self, item: PlanItemDraft, place: ItemPlace, context: UiContext, parent: QWidget | None
+        self,
+        item: PlanItemDraft,
+        place: ItemPlace,
+        context: UiContext,
+        parent: QWidget | None,
+        keeper: DraftKeeper | None = None,
     ) -> None:
+        """``keeper`` keeps the line while it is typed, so that a kill does not lose it."""
         self._place = place
         self._services = place.around.services
         preview = CostPreview(place.plan) if item.kind is ItemKind.SERVICE else None
@@ -101,7 +108,7 @@ class ItemDialog(EditDialog[PlanItemDraft]):
             _title(item, place.plan),
             form,
             save=_as_it_is,
-            tools=EditTools(context.background, context.asker),
+            tools=EditTools(context.background, context.asker, keeper),
             parent=parent,
             check=self._problems,
         )
