@@ -37,6 +37,7 @@ class HelpViewer(QWidget):
         self._list = QListWidget()
         self._list.setProperty("menu", "true")
         self._list.setAccessibleName(self.tr("Help pages"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._nothing = Text(self.tr("No page holds these words."), "muted", wrap=True)
         self._text = QTextBrowser()
         self._text.setAccessibleName(self.tr("Text of the help page"))

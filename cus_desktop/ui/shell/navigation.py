@@ -52,6 +52,13 @@ class NavButton(QPushButton):
         self.setToolTip(f"{plain} ({keys})" if keys else plain)
         self._fit_icon()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens as Space does; outside of dialogs Qt would pass it by."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
