@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.catalogue import ServiceDraft
+from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.services.catalogue import list_services, save_service
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.residents import save_resident
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.pages import PAGES
 from cus_desktop.ui.shell.palette import Palette
@@ -150,6 +152,9 @@ def test_a_service_goes_by_del_and_comes_back_by_ctrl_z(office: OfficeWindow, qt
 def test_the_office_fits_a_small_laptop(
     office: OfficeWindow, desktop: Desktop, percent: int
 ) -> None:
+    save_service(office.desk, ServiceDraft(name="Złota rączka"))
+    person = ResidentDraft(given_name="Wawrzyniec", family_name="Brzęczyszczykiewicz-Żółcińska")
+    save_resident(office.desk, person)
     desktop.look.set_text_percent(percent)
     for spec in PAGES:
         office.window.navigate(spec.key)

@@ -16,10 +16,10 @@ from cus_desktop.ui.changes import Changes
 from cus_desktop.ui.context import UiContext, UiSettings
 from cus_desktop.ui.shell.commands import Command, Commands
 from cus_desktop.ui.shell.navigation import Navigation
-from cus_desktop.ui.shell.page_stack import PageStack
 from cus_desktop.ui.shell.pages import Offer, Page, PageSpec
 from cus_desktop.ui.shell.people import FindPeople
 from cus_desktop.ui.theme.look import Look
+from cus_desktop.ui.widgets.current_stack import CurrentStack
 from cus_desktop.ui.words import say, translate
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class MainWindow(QWidget):
         self._key = ""
         self.commands = Commands(self, self._open_page)
         self.navigation = Navigation(parts.office, parts.person, pages)
-        self._stack = PageStack()
+        self._stack = CurrentStack()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

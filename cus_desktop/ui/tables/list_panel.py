@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cus_desktop.domain.numbers import format_decimal
 from cus_desktop.errors import CusError
@@ -24,6 +24,7 @@ from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner, EmptyState
 from cus_desktop.ui.widgets.buttons import ChipGroup
 from cus_desktop.ui.widgets.card import Card
+from cus_desktop.ui.widgets.current_stack import CurrentStack
 from cus_desktop.ui.widgets.labels import Text
 from cus_desktop.ui.words import say
 
@@ -283,7 +284,7 @@ class ListPanel(QWidget, Generic[Row]):
         self._nothing = EmptyState("search", "", "")
         self._nothing.set_action(self.tr("Clear search and filter"), "x")
         self._table_page = self.table
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         for page in (self._table_page, self._empty, self._nothing):
             self._stack.addWidget(page)
         card = Card(padding=1)

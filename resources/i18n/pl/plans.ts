@@ -668,10 +668,6 @@
         <translation>Do końca</translation>
     </message>
     <message>
-        <source>being carried out</source>
-        <translation>w realizacji</translation>
-    </message>
-    <message>
         <source>past the end</source>
         <translation>po terminie</translation>
     </message>
