@@ -6,6 +6,7 @@ from cus_desktop.i18n import QT_TRANSLATE_NOOP
 
 _DATES = {
     "malformed": QT_TRANSLATE_NOOP("texts", "This cannot be read. Type it another way."),
+    "list-not-chosen": QT_TRANSLATE_NOOP("texts", "Choose from the list that opens while typing."),
     "date-missing": QT_TRANSLATE_NOOP("texts", "Type a date."),
     "date-unreadable": QT_TRANSLATE_NOOP(
         "texts", "This is not a date. Type it for example as 3.11.2026."

@@ -142,6 +142,93 @@ def test_what_is_typed_is_in_the_draft(form: Form[PlanLike], qtbot: QtBot) -> No
     assert form.is_dirty()
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """A draft with an entry of a long list."""
+
+    person: str = ""
+    note: str = ""
+
+
+def people_form(qtbot: QtBot) -> Form[Chosen]:
+    people = (("kot", "Jan Kot"), ("zrebiec", "Maria Źrebiec"), ("nowak", "Jan Nowak"))
+    group = FieldGroup(
+        "",
+        (
+            Field("person", "Osoba", editors.choice(people, empty="", searchable=True)),
+            Field("note", "Notatka", editors.text()),
+        ),
+    )
+    made = Form((group,), Chosen(), context="plan", today=lambda: TODAY)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    return made
+
+
+def type_a_person(form: Form[Chosen], qtbot: QtBot, letters: str) -> QComboBox:
+    box = form.findChild(QComboBox, "person")
+    assert isinstance(box, QComboBox)
+    typed = box.lineEdit()
+    assert typed is not None
+    box.setFocus()
+    typed.selectAll()
+    qtbot.keyClicks(typed, letters)
+    completer = box.completer()
+    assert completer is not None
+    completer.popup().hide()
+    line(form, "note").setFocus()
+    return box
+
+
+@pytest.mark.parametrize(
+    ("letters", "person", "words"),
+    [
+        ("kot", "kot", "Jan Kot"),
+        ("zreb", "zrebiec", "Maria Źrebiec"),
+        ("no ja", "nowak", "Jan Nowak"),
+    ],
+)
+def test_words_that_fit_one_entry_of_a_list_become_it(
+    qtbot: QtBot, letters: str, person: str, words: str
+) -> None:
+    form = people_form(qtbot)
+    box = type_a_person(form, qtbot, letters)
+    assert form.draft().person == person
+    assert box.currentText() == words
+    assert form.unreadable() == []
+
+
+@pytest.mark.parametrize("letters", ["jan", "ot", "inny", "-"])
+def test_words_that_fit_no_single_entry_stay_and_are_told(qtbot: QtBot, letters: str) -> None:
+    form = people_form(qtbot)
+    box = type_a_person(form, qtbot, letters)
+    message = form._boxes["person"].message
+    assert box.currentText() == letters
+    assert form.typed() == {"person": letters}
+    assert [problem.code for problem in form.unreadable()] == ["list-not-chosen"]
+    assert message.isVisible()
+    type_a_person(form, qtbot, "zreb")
+    assert not message.isVisible()
+    assert form.draft().person == "zrebiec"
+
+
+def test_an_entry_of_a_list_can_be_taken_away(qtbot: QtBot) -> None:
+    form = people_form(qtbot)
+    form.set_value("person", "kot")
+    box = form.findChild(QComboBox, "person")
+    assert isinstance(box, QComboBox)
+    typed = box.lineEdit()
+    assert typed is not None
+    box.setFocus()
+    typed.selectAll()
+    qtbot.keyClick(typed, Qt.Key.Key_Delete)
+    line(form, "note").setFocus()
+    assert form.draft().person == ""
+    assert form.unreadable() == []
+
+
 def test_a_letter_typed_and_deleted_again_is_clean(form: Form[PlanLike], qtbot: QtBot) -> None:
     phone = line(form, "phone")
     phone.setFocus()

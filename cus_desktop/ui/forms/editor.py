@@ -18,6 +18,8 @@ class Editor(QObject):
     """
 
     changed = Signal()
+    left = Signal()
+    """Sent by editors whose text is judged when the person goes on to another field."""
     carries_label = False
     """True when the widget shows the label itself, as a tick box does."""
 

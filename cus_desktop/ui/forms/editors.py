@@ -9,11 +9,10 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
@@ -24,9 +23,9 @@ from PySide6.QtWidgets import (
 from cus_desktop.domain.malformed import Malformed
 from cus_desktop.ui.forms.editor import Editor
 from cus_desktop.ui.forms.fields import Choices, FormTools, MakeEditor
+from cus_desktop.ui.forms.searchable_list import SearchableList
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.date_edit import DateEdit
-from cus_desktop.ui.widgets.labels import set_style_property
 from cus_desktop.ui.widgets.money_edit import CountEdit, MoneyEdit
 from cus_desktop.ui.widgets.parsed_line import ParsedLine
 
@@ -224,7 +223,7 @@ class _YesNoEditor(Editor):
 
 class _ChoiceEditor(Editor):
     def __init__(self, shown: Choices, *, searchable: bool) -> None:
-        self._box = QComboBox()
+        self._box = SearchableList() if searchable else QComboBox()
         super().__init__(self._box)
         self._values = [value for value, _ in shown]
         self._box.setSizeAdjustPolicy(
@@ -234,26 +233,27 @@ class _ChoiceEditor(Editor):
         self._box.setMaxVisibleItems(16)
         for _, words in shown:
             self._box.addItem(words)
-        if searchable:
-            self._make_searchable()
+        if isinstance(self._box, SearchableList):
+            self._box.settled.connect(self._settle)
         self._box.activated.connect(self.changed)
         self._box.installEventFilter(self)
 
     def value(self) -> Any:
-        place = self._box.currentIndex()
+        place = self._place()
+        place = self._held() if place is None else place
         return self._values[place] if 0 <= place < len(self._values) else ""
 
     def set_value(self, value: Any) -> None:
         plain = _plain(value)
         known = [_plain(own) for own in self._values]
         if plain in known:
-            self._box.setCurrentIndex(known.index(plain))
+            self._show_place(known.index(plain))
         elif plain in {"", None}:
-            self._box.setCurrentIndex(-1)
+            self._show_place(-1)
         else:
             self._values.append(value)
             self._box.addItem(str(plain))
-            self._box.setCurrentIndex(len(self._values) - 1)
+            self._show_place(len(self._values) - 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The wheel scrolls the page, not the value under the pointer."""
@@ -262,26 +262,36 @@ class _ChoiceEditor(Editor):
             return True
         return super().eventFilter(watched, event)
 
-    def _make_searchable(self) -> None:
-        self._box.setEditable(True)
-        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self._box.model(), self._box)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._box.setCompleter(completer)
-        set_style_property(self._box, "searchable", "true")
-        line = self._box.lineEdit()
-        if line is not None:
-            line.editingFinished.connect(self._settle)
+    def malformed(self) -> Malformed | None:
+        """Typed, but none of the list."""
+        return Malformed("list-not-chosen") if self._place() is None else None
+
+    def typed(self) -> str:
+        return self._box.currentText() if self.malformed() is not None else ""
+
+    def set_typed(self, text: str) -> None:
+        self._box.setEditText(text)
+
+    def _place(self) -> int | None:
+        return self._box.fitting() if isinstance(self._box, SearchableList) else self._held()
+
+    def _held(self) -> int:
+        return self._box.currentIndex()
 
     def _settle(self) -> None:
-        """Words that are none of the list go back to the value that holds."""
-        place = self._box.findText(self._box.currentText(), Qt.MatchFlag.MatchFixedString)
-        kept = self._box.currentIndex()
-        self._box.setCurrentIndex(kept if place < 0 else place)
-        self._box.setEditText(self._box.itemText(self._box.currentIndex()))
-        if place >= 0 and place != kept:
+        """Words that fit one entry become it; other words stay, and it is said at the field."""
+        place, before = self._place(), self._held()
+        if place is not None:
+            self._show_place(place)
+        if place != before:
             self.changed.emit()
+        self.left.emit()
+
+    def _show_place(self, place: int) -> None:
+        if isinstance(self._box, SearchableList):
+            self._box.take(place)
+        else:
+            self._box.setCurrentIndex(place)
 
 
 class _ChecksEditor(Editor):

@@ -9,6 +9,7 @@ from cus_desktop.ui.forms.fields import Field, FormTools
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.words import say
 
 REQUIRED_MARK = "*"
 
@@ -36,11 +37,22 @@ class FieldBox(QWidget):
         self.editor.set_label(words)
         if field.required:
             self.editor.set_required()
+        self._unread = False
+        self.editor.left.connect(self._judge)
 
     def say(self, text: str, *, warning: bool = False) -> None:
         """Show a message at the field, or take it away with an empty text."""
         self.message.say(text, warning=warning)
         self.editor.mark("" if not text else "warning" if warning else "error")
+
+    def _judge(self) -> None:
+        """A text that cannot be read is told at once, not only when saving."""
+        problem = self.editor.malformed()
+        if problem is not None:
+            self.say(say(problem.problem(self.field.name)))
+        elif self._unread:
+            self.say("")
+        self._unread = problem is not None
 
     def _label(self, words: str) -> Text:
         """A tick box carries its words itself; the empty label keeps it level with others."""

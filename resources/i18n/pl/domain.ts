@@ -2221,6 +2221,10 @@
         <translation>Z pliku danych korzysta inny program. Zamknij go i zapisz ponownie.</translation>
     </message>
     <message>
+        <source>Choose from the list that opens while typing.</source>
+        <translation>Wybierz z listy, która otwiera się przy pisaniu.</translation>
+    </message>
+    <message>
         <source>Choose whether the amount is for a week, a month or the whole period.</source>
         <translation>Wybierz, czy ilość dotyczy tygodnia, miesiąca czy całego okresu.</translation>
     </message>
