@@ -134,6 +134,8 @@ def _names(asked: Traits, other: Traits) -> _Scored:
     misses = _given_misses(*given), _family_misses(*family)
     if misses == (0, 0):
         return 50, Likeness.SAME_NAME
+    if misses[0] == 0 and _one_is_part(*family):
+        return SHOWN_FROM, Likeness.SIMILAR_NAME
     if None not in misses:
         return 40, Likeness.SIMILAR_NAME
     joined = ("".join(family[0]), "".join(family[1]))
@@ -156,9 +158,14 @@ def _family_misses(one: tuple[str, ...], two: tuple[str, ...]) -> int | None:
     """As above; one part of a double name also counts as a slip."""
     if one == two:
         return 0
-    if set(one) <= set(two) or set(two) <= set(one):
+    if _one_is_part(one, two):
         return 1
     return 1 if _one_slip("".join(one), "".join(two)) else None
+
+
+def _one_is_part(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Half of a double name: people leave it out when they say who they are."""
+    return set(one) <= set(two) or set(two) <= set(one)
 
 
 def _one_slip(one: str, two: str) -> bool:

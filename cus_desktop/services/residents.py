@@ -243,6 +243,8 @@ def _alike(session: Session, draft: ResidentDraft) -> list[LookAlike]:
     given, family = words(draft.given_name), words(draft.family_name)
     if given and family:
         nearby.update(_with_names(session, (given[0], *family)))
+        for part in family if len(family) > 1 else ():
+            nearby.update(_with_names(session, (given[0], part)))
     if given and draft.born_on:
         born = f"{draft.born_on:%d%m%Y}"
         nearby.update(ids_with_words(session, resident_word, ((given[0],), (born,)), MOST_COMPARED))

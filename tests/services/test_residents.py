@@ -334,6 +334,17 @@ def test_hints_show_who_looks_like_the_person_being_typed(desk, changes, reason)
     assert reason in hint.likeness.reasons
 
 
+@pytest.mark.parametrize(
+    ("known", "typed"), [("Żółkiewska-Ćma", "Zolkiewska"), ("Ćma", "Żółkiewska-Ćma")]
+)
+def test_half_of_a_double_name_is_hinted_at(desk, known, typed):
+    there = add(desk, given_name="Świętosława", family_name=known)
+    draft = a_resident(given_name="Swietoslawa", family_name=typed)
+    (hint,) = residents.hints_for(desk, draft)
+    assert hint.row.id == there
+    assert Likeness.SIMILAR_NAME in hint.likeness.reasons
+
+
 def test_nobody_is_hinted_at_for_a_half_typed_form(desk):
     add(desk)
     assert residents.hints_for(desk, ResidentDraft(given_name="Anna")) == []
