@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -112,6 +113,21 @@ def test_a_mistyped_paper_key_is_said_and_nothing_typed_is_lost(
     settle(background)
     assert page.message.text
     assert page.form.draft().paper_key == "AAAAA BBBBB"
+
+
+@pytest.mark.parametrize("name", ["paper_key", "user", "password", "password_repeated"])
+def test_enter_in_any_field_opens_with_the_paper_key(
+    window: StartWindow, qtbot: QtBot, name: str
+) -> None:
+    page = ForgottenPage(date(2026, 11, 21))
+    asked: list[NewPassword] = []
+    page.asked.connect(asked.append)
+    window._show(page)
+    typed = NewPassword(PAPER_KEY, "anna", "długie hasło", "długie hasło")
+    page.form.set_draft(typed)
+    page.form.editor(name).focus.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert asked == [typed]
 
 
 def test_the_paper_key_is_sound(window: StartWindow, desktop: Desktop) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from cus_desktop.domain.problems import Problem
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
@@ -104,6 +105,17 @@ class ForgottenPage(StartSheet):
         self.set_busy(False)
         self.message.show_message("danger", sentence)
         self.form.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field opens, Esc goes back; both as the buttons do."""
+        if not self.open_button.isEnabled():
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _go_on(self) -> None:
         from cus_desktop.domain.first_steps import check_password
