@@ -108,6 +108,26 @@ def test_saving_writes_the_same_bytes(
     assert preview._said.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("plan", "plan.pdf"), ("plan 1.2026", "plan 1.2026.pdf"), ("Plan.PDF", "Plan.PDF")],
+)
+def test_a_name_without_its_ending_gets_it(
+    preview: PdfPreview,
+    background: Background,
+    pdf: bytes,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    written: str,
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), ""))
+    preview.save_document()
+    background.wait_idle()
+    assert [path.name for path in tmp_path.iterdir()] == [written]
+    assert (tmp_path / written).read_bytes() == pdf
+
+
 def test_a_place_that_cannot_be_written_is_told(
     preview: PdfPreview,
     background: Background,

@@ -67,7 +67,9 @@ class PdfPreview(QDialog):
             self.tr("PDF documents (*.pdf)"),
         )
         if name:
-            path, data = Path(name), self._pages.data
+            # A name with dots of its own, as in "Plan 1.2026", gets the ending whole.
+            whole = name if name.lower().endswith(".pdf") else f"{name}.pdf"
+            path, data = Path(whole), self._pages.data
             self._background.write(lambda: write_bytes(path, data), self._saved, self._unsaved)
 
     def closeEvent(self, event: QCloseEvent) -> None:
