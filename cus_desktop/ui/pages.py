@@ -71,7 +71,7 @@ PAGES = (
     PageSpec(
         "catalogue",
         "Navigation",
-        QT_TRANSLATE_NOOP("Navigation", "&Catalogue of services"),
+        QT_TRANSLATE_NOOP("Navigation", "&Catalogue"),
         "library",
         _catalogue,
         offers=(

@@ -218,7 +218,7 @@
 <context>
     <name>Navigation</name>
     <message>
-        <source>&amp;Catalogue of services</source>
+        <source>&amp;Catalogue</source>
         <translation>&amp;Katalog usług</translation>
     </message>
     <message>
