@@ -74,7 +74,7 @@ def main_window(program: Program, desk: Desk) -> MainWindow:
     from cus_desktop.services.staff import member_at
     from cus_desktop.ui.pages import PAGES
     from cus_desktop.ui.shell.main_window import MainWindow, ShellParts
-    from cus_desktop.ui.signed_in import find_people, undo_last
+    from cus_desktop.ui.signed_in import find_people, office_name, undo_last
 
     changes = Changes()
     changes.follow(desk.store)
@@ -87,10 +87,11 @@ def main_window(program: Program, desk: Desk) -> MainWindow:
         settings=program.settings,
         asker=program.asker,
         look=program.desktop.look,
-        office=(office.short_name or office.name).removeprefix("CUS").strip(),
+        office=office_name(desk),
         person=f"{member.given_name} {member.family_name}" if member else desk.user,
         find_people=lambda text: find_people(desk, text),
         undo_last=lambda: undo_last(desk),
+        office_name=lambda: office_name(desk),
         practice=office.practice,
     )
     return MainWindow(parts, PAGES)

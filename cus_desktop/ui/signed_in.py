@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cus_desktop.domain.dates import format_date
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import undo_last as take_back
+from cus_desktop.services.offices import get_office
 from cus_desktop.services.resident_timeline import recent_residents
 from cus_desktop.services.residents import ResidentRow, search_residents
 from cus_desktop.texts.step_titles import step_title
@@ -14,6 +15,22 @@ from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.words import translate
 
 MOST_PEOPLE = 6
+_CENTRE = "Centrum Usług Społecznych"
+"""What every full name of a centre begins with (CUS act, art. 9); the head says CUS for it."""
+
+
+def office_name(desk: Desk) -> str:
+    """What stands behind "CUS" in the head: the short name, else the town, else the name."""
+    office = get_office(desk)
+    return _behind_cus(office.short_name) or office.city.strip() or _behind_cus(office.name)
+
+
+def _behind_cus(name: str) -> str:
+    words = name.strip()
+    for opening in (_CENTRE, "CUS"):
+        if f"{words} ".casefold().startswith(f"{opening} ".casefold()):
+            return words[len(opening) :].strip()
+    return words
 
 
 def find_people(desk: Desk, text: str) -> Sequence[FoundPerson]:

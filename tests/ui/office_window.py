@@ -15,7 +15,7 @@ from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.pages import PAGES
 from cus_desktop.ui.shell.main_window import MainWindow, ShellParts
 from cus_desktop.ui.shell.people import FoundPerson
-from cus_desktop.ui.signed_in import undo_last
+from cus_desktop.ui.signed_in import office_name, undo_last
 from tests.ui.gallery import MemorySettings, Recorder, raise_it
 
 
@@ -60,6 +60,7 @@ def open_office(desktop: Desktop, desk: Desk, pages: Sequence[str]) -> OfficeWin
         person="Elżbieta Żurawska",
         find_people=lambda _text: list[FoundPerson](),
         undo_last=lambda: undo_last(desk),
+        office_name=lambda: office_name(desk),
         practice=True,
     )
     specs = [spec for spec in PAGES if spec.key in pages]

@@ -1,4 +1,4 @@
-"""Enter and Esc where they are expected: navigation, help, and the end of the program."""
+"""Enter and Esc in navigation and help; what keeps the window from closing."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.services.desk import Desk
 from cus_desktop.ui.application import Desktop
+from cus_desktop.ui.ask import Answer, Question
+from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.help.viewer import HelpViewer
 from cus_desktop.ui.pages import PAGES
+from cus_desktop.ui.question_dialog import QuestionDialog
 from cus_desktop.ui.shell.navigation import NavButton
 from tests.ui.office_window import OfficeWindow, open_office
 
@@ -57,3 +61,28 @@ def test_the_list_of_help_pages_has_no_bar_below(office: OfficeWindow) -> None:
     viewer.resize(500, 500)
     office.settle()
     assert not viewer._list.horizontalScrollBar().isVisible()
+
+
+@pytest.mark.parametrize(("answer", "closes"), [("stay", False), ("discard", True)])
+def test_a_form_that_is_gone_on_with_keeps_the_window_open(
+    office: OfficeWindow, answer: str, closes: bool
+) -> None:
+    office.window.commands.run("residents.new")
+    office.settle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, EditDialog)
+    dialog.form.set_value("family_name", "Żółcińska")
+    office.asker.answers = [answer]
+    assert office.window.close() is closes
+    assert (office.window.isVisible(), dialog.isVisible()) == (not closes, not closes)
+    office.asker.answers = ["discard"]
+    dialog.reject()
+
+
+def test_an_open_question_keeps_the_window_open(office: OfficeWindow) -> None:
+    question = QuestionDialog(office.window, Question("?", "?", (Answer("stay", "Wróć"),)))
+    question.open()
+    assert not office.window.close()
+    assert question.isVisible()
+    question.reject()
+    question.deleteLater()

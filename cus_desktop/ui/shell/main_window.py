@@ -23,7 +23,7 @@ from cus_desktop.ui.widgets.current_stack import CurrentStack
 from cus_desktop.ui.words import say, translate
 
 if TYPE_CHECKING:
-    from cus_desktop.services.desk import Desk
+    from cus_desktop.services.desk import ChangeSet, Desk
     from cus_desktop.ui.ask import Asker
     from cus_desktop.ui.shell.palette import Palette
     from cus_desktop.ui.widgets.banner import UndoBar
@@ -54,6 +54,8 @@ class ShellParts:
     people_page: str = "residents"
     """The page that shows a person found by the palette."""
     practice: bool = False
+    office_name: Callable[[], str] | None = None
+    """Reads ``office`` anew, in the background, after the data of the office were changed."""
 
 
 class MainWindow(QWidget):
@@ -88,7 +90,7 @@ class MainWindow(QWidget):
         )
         self._connect()
         self._add_commands()
-        self.setWindowTitle(parts.office)
+        self._name_office(parts.office)
         if parts.practice:
             self.navigation.show_practice()
         self._restore_geometry()
@@ -283,10 +285,10 @@ class MainWindow(QWidget):
             self._fit_navigation()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        for page in self._pages.values():
-            if not page.may_leave():
-                event.ignore()
-                return
+        may_close = _close_dialogs() and all(page.may_leave() for page in self._pages.values())
+        if not may_close:
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self._parts.settings.set(_GEOMETRY, geometry)
         super().closeEvent(event)
@@ -304,6 +306,16 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.navigate)
         self.navigation.help_asked.connect(self.show_help)
+        self._parts.changes.committed.connect(self._committed)
+
+    def _committed(self, change: ChangeSet) -> None:
+        read = self._parts.office_name
+        if read is not None and any(table == "office" for table, _ in change.rows):
+            self._parts.background.read(read, self._name_office)
+
+    def _name_office(self, office: str) -> None:
+        self.setWindowTitle(office)
+        self.navigation.set_office(office)
 
     def _show_person(self, person_id: str) -> None:
         self.navigate(self._parts.people_page, person_id)
@@ -317,6 +329,24 @@ def _offered(page: str, offer: Offer) -> Command:
     """Running it opens the page, which puts its own command in the place of this one."""
     words = translate(offer.context, offer.text)
     return Command(offer.key, words, offer.icon, _nothing, offer.shortcut, page=page)
+
+
+def _close_dialogs() -> bool:
+    """Close what is open above the window, innermost first; False when something stays.
+
+    A question waits for its answer. A dialog with unsaved text asks by itself.
+    """
+    from cus_desktop.ui.question_dialog import QuestionDialog
+
+    dialog = QApplication.activeModalWidget()
+    while dialog is not None:
+        if isinstance(dialog, QuestionDialog):
+            return False
+        dialog.close()
+        if dialog.isVisible():
+            return False
+        dialog = QApplication.activeModalWidget()
+    return True
 
 
 def _nothing() -> None:

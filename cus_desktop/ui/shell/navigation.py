@@ -129,6 +129,10 @@ class Navigation(QFrame):
             widget.setVisible(wide)
         self._set_width()
 
+    def set_office(self, office: str) -> None:
+        """Show another name of the office."""
+        self._office.set_whole(office)
+
     def show_practice(self) -> None:
         """Say that the data are made up."""
         self.ribbon.setToolTip(self.tr("All people and addresses here are made up."))
@@ -181,7 +185,7 @@ class Navigation(QFrame):
         row.addWidget(mark)
         row.addWidget(name, 1)
         self._words.append(name)
-        self._mark = mark
+        self._mark, self._office = mark, name
         self._brand_row = row
         return row
 
