@@ -52,7 +52,7 @@ def check_items(
 
 def printed_who(item: PlanItemDraft) -> str:
     """Who helps, or an empty text where the person did not agree to be named (D30)."""
-    return item.who if item.who_may_be_named else ""
+    return item.who if item.named else ""
 
 
 def planned_services(plan: PlanDraft) -> tuple[PlanItemDraft, ...]:

@@ -82,7 +82,7 @@ def item_period(item: PlanItemDraft, plan: PlanDraft) -> Period | None:
 
 
 def _entries(item: PlanItemDraft) -> Iterator[WeekEntry]:
-    who = item.who if item.who_may_be_named else ""
+    who = item.who if item.named else ""
     for time in item.times:
         yield WeekEntry(
             time.weekday, time.starts_at, time.ends_at, item.id, item.kind, item.name, who

@@ -95,8 +95,8 @@ class PlanItemDraft:
     supporting_kind: str = ""
     who: str = ""
     """Provider, volunteer, neighbour, group or other body."""
-    who_may_be_named: bool = True
-    """False prints the kind of helper instead of the name (D30)."""
+    who_may_be_named: bool = False
+    """Only True, which is the helper's consent, lets the print name the helper (D30)."""
     contract_ref: str = ""
     legal_track: str = ""
     place: str = ""
@@ -116,6 +116,11 @@ class PlanItemDraft:
     valid_to: date | None = None
     """Empty: the period of the plan."""
     times: tuple[ItemTimeDraft, ...] = ()
+
+    @property
+    def named(self) -> bool:
+        """True when the print names who helps: a provider always, others by consent (D30)."""
+        return self.kind is ItemKind.SERVICE or self.who_may_be_named
 
 
 @dataclass(frozen=True)

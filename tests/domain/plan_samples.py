@@ -41,6 +41,7 @@ def a_service(**changes: Any) -> PlanItemDraft:
         service_id=SERVICE_ID,
         name="Fizjoterapia w domu",
         who="Gabinet „Krok”",
+        who_may_be_named=True,
         legal_track="programme",
         place="w domu",
         frequency="raz w tygodniu",
@@ -59,6 +60,7 @@ def a_supporting(**changes: Any) -> PlanItemDraft:
         supporting_kind=SupportingKind.NEIGHBOURLY.value,
         name="Zakupy, drewno",
         who="Łucja Ćwik",
+        who_may_be_named=True,
         times=(a_time(0, 17 * 60, 18 * 60),),
     )
     return replace(activity, **changes)
@@ -66,7 +68,10 @@ def a_supporting(**changes: Any) -> PlanItemDraft:
 
 def an_external(**changes: Any) -> PlanItemDraft:
     return replace(
-        PlanItemDraft(kind=ItemKind.EXTERNAL, name="Rehabilitacja", who="NFZ"), **changes
+        PlanItemDraft(
+            kind=ItemKind.EXTERNAL, name="Rehabilitacja", who="NFZ", who_may_be_named=True
+        ),
+        **changes,
     )
 
 

@@ -16,7 +16,7 @@ from cus_desktop.domain.plan_rules import (
     check_draft,
     latest_end,
 )
-from cus_desktop.domain.plans import PlanDraft, PlanGoalDraft, PlanItemDraft
+from cus_desktop.domain.plans import ItemKind, PlanDraft, PlanGoalDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem, Severity
 from tests.domain.plan_samples import (
     AROUND,
@@ -308,6 +308,13 @@ def test_d20_abandoning_a_plan_of_two_services_or_three_months_reminds():
 def test_d30_a_helper_who_did_not_agree_is_not_named():
     assert printed_who(a_supporting()) == "Łucja Ćwik"
     assert printed_who(a_supporting(who_may_be_named=False)) == ""
+
+
+def test_d30_nobody_agreed_to_be_named_until_it_is_noted():
+    neighbour = PlanItemDraft(kind=ItemKind.SUPPORTING, who="Łucja Ćwik")
+    provider = PlanItemDraft(kind=ItemKind.SERVICE, who="Gabinet „Krok”")
+    assert printed_who(neighbour) == ""
+    assert printed_who(provider) == "Gabinet „Krok”"
 
 
 def test_no_problem_carries_what_a_person_typed():

@@ -113,6 +113,14 @@ def test_choosing_a_service_fills_what_the_catalogue_knows(
     )
 
 
+def test_a_helper_has_not_agreed_to_be_named_until_it_is_ticked(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, office.saved().draft.id)
+    button(page, "add_supporting").click()
+    assert item_dialog(page).form.draft().who_may_be_named is False
+
+
 def test_the_cost_follows_what_is_typed(
     qtbot: QtBot, opened: OfficeWindow, office: PlanOffice
 ) -> None:

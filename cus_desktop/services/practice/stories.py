@@ -120,6 +120,7 @@ def _times(times: tuple[tuple[int, int | None, int | None], ...]) -> tuple[ItemT
 def _service(line: StoryService, services: Mapping[str, str]) -> PlanItemDraft:
     return PlanItemDraft(
         kind=ItemKind.SERVICE,
+        who_may_be_named=True,
         service_id=services[line.service],
         name=line.service,
         scope=line.scope,
@@ -144,6 +145,7 @@ def _support(line: StorySupport) -> PlanItemDraft:
         supporting_kind=line.kind.value,
         name=line.name,
         who=line.who,
+        who_may_be_named=True,
         scope=line.scope,
         frequency=line.frequency,
         amount_per=Per.MONTH.value,
@@ -154,7 +156,9 @@ def _support(line: StorySupport) -> PlanItemDraft:
 
 def _other(line: tuple[str, str, str]) -> PlanItemDraft:
     body, what, often = line
-    return PlanItemDraft(kind=ItemKind.EXTERNAL, name=what, who=body, frequency=often)
+    return PlanItemDraft(
+        kind=ItemKind.EXTERNAL, name=what, who=body, who_may_be_named=True, frequency=often
+    )
 
 
 def _monitoring(starts: date, ends: date) -> tuple[MonitoringDraft, ...]:

@@ -111,7 +111,9 @@ class ItemsSection(Section):
         return self._items[int(place)]
 
     def _add(self, kind: ItemKind) -> None:
-        self.edit_asked.emit(PlanItemDraft(kind=kind))
+        # A body is no private person; a volunteer or neighbour has to agree first (D30).
+        named = kind is not ItemKind.SUPPORTING
+        self.edit_asked.emit(PlanItemDraft(kind=kind, who_may_be_named=named))
 
     def _edit(self, item_id: str) -> None:
         for item in self._items:
