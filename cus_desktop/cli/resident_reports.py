@@ -271,6 +271,9 @@ def _row_lines(planned: PlannedRow, session: CliSession) -> Iterator[str]:
     translate = session.translator.translate
     for change in planned.changes:
         label = field_label("resident", change.field, translate)
+        if change.hidden:
+            yield f"{planned.row}  {planned.name}  {label}: {translate('cli', 'confidential')}"
+            continue
         old = stored_words("resident", change.field, change.old, translate) or "—"
         new = stored_words("resident", change.field, change.new, translate) or "—"
         yield f"{planned.row}  {planned.name}  {label}: {old} → {new}"

@@ -26,6 +26,8 @@ class FieldChange:
     field: str
     old: str
     new: str
+    hidden: bool = False
+    """True for the address of somebody whose address is confidential: both texts are empty."""
 
 
 class Table(Protocol):

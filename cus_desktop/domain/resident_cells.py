@@ -180,6 +180,23 @@ def read_address(text: str) -> Mapping[str, str]:
     return parts
 
 
+def read_street(text: str, house_no: str = "") -> Mapping[str, str]:
+    """A street with its number in one cell, parted: ``Polna 3a``, ``ul. 3 Maja 12/4``.
+
+    ``house_no`` is the number when a column of its own tells it; then only that number is
+    taken off the end of the street.
+    """
+    match = _HOUSE.fullmatch(text.strip())
+    if match is None:
+        return {"street": text.strip()}
+    house = match["house"].replace(" ", "")
+    if house_no:
+        same = fold(house_no.replace(" ", "")) == fold(house) and not match["flat"]
+        return {"street": match["before"] if same else text.strip()}
+    parts = {"street": match["before"], "house_no": house}
+    return parts | ({"flat_no": match["flat"]} if match["flat"] else {})
+
+
 def find_villages(
     name: str, villages: Iterable[VillageDraft], postcode: str = ""
 ) -> list[VillageDraft]:

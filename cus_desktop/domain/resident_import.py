@@ -39,6 +39,19 @@ NEEDS_PESEL_REASON = PESEL_DOUBTS | {"pesel-other-birth-date", "pesel-other-sex"
 
 _KEPT_WHEN_FILLED = frozenset({"note", "sensitive_note"})
 """Free text of the office is never replaced by the file."""
+_WHERE = frozenset(
+    {
+        "street",
+        "house_no",
+        "flat_no",
+        "postcode",
+        "post_town",
+        "village_id",
+        "place_name",
+        "registered_address",
+    }
+)
+"""Fields that tell where a person is; a preview keeps them to itself when that is confidential."""
 
 
 @dataclass(frozen=True)
@@ -295,6 +308,11 @@ def _values_for(row: ReadRow, typed: ResidentDraft, before: ResidentDraft) -> di
         for name in row.values
         if not (name in _KEPT_WHEN_FILLED and getattr(before, name))
     }
+    for name in ("street", "house_no", "flat_no"):
+        if name in values and _address_key(str(values[name])) == _address_key(
+            getattr(before, name)
+        ):
+            values[name] = getattr(before, name)
     if "village_id" in values:
         values["place_name"] = ""
     elif "place_name" in values:
@@ -302,11 +320,24 @@ def _values_for(row: ReadRow, typed: ResidentDraft, before: ResidentDraft) -> di
     return values
 
 
+def _address_key(text: str) -> str:
+    """``ul. Polna`` and ``Polna``, ``3 A`` and ``3a`` are one address, written another way."""
+    told = words(text)
+    return "".join(told[1:] if len(told) > 1 and told[0] in {"ul", "ulica"} else told)
+
+
 def _changes(before: ResidentDraft, after: ResidentDraft) -> tuple[FieldChange, ...]:
-    return tuple(
-        FieldChange(name, _shown(getattr(before, name)), _shown(getattr(after, name)))
+    changed = [
+        name
         for name in before.__dataclass_fields__
         if getattr(before, name) != getattr(after, name)
+    ]
+    secret = before.address_confidential or after.address_confidential
+    return tuple(
+        FieldChange(name, "", "", hidden=True)
+        if secret and name in _WHERE
+        else FieldChange(name, _shown(getattr(before, name)), _shown(getattr(after, name)))
+        for name in changed
     )
 
 

@@ -159,6 +159,11 @@ def _read_place(row: _Reading, villages: Sequence[VillageDraft]) -> None:
     if "address" in row.texts:
         for name, text in cells.read_address(row.texts["address"]).items():
             row.texts.setdefault(name, text)
+    if row.texts.get("street"):
+        parts = cells.read_street(row.texts["street"], row.texts.get("house_no", ""))
+        row.texts["street"] = parts["street"]
+        for name, text in parts.items():
+            row.texts.setdefault(name, text)
     row.take("postcode", cells.read_postcode)
     name = row.texts.get("village", "")
     if not name:

@@ -186,6 +186,63 @@ def test_an_address_in_one_cell_is_parted(text, parts):
     assert read_address(text) == parts
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Łoś;Anna;4.08.1948;Polna 3a;",
+        "Łoś;Anna;4.08.1948;ul. Polna 3A;3a",
+        "Łoś;Anna;4.08.1948;Polna;3 a",
+    ],
+)
+def test_the_same_street_and_number_in_one_cell_change_nothing(line):
+    anna = ResidentDraft(
+        given_name="Anna",
+        family_name="Łoś",
+        born_on=date(1948, 8, 4),
+        no_pesel_reason="not_given",
+        street="Polna",
+        house_no="3a",
+    )
+    (row,) = planned(f"Nazwisko;Imię;Data urodzenia;Ulica;Nr domu\n{line}", [anna]).rows
+    assert row.outcome is Outcome.UNCHANGED, row.changes
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Polna 3a", {"street": "Polna", "house_no": "3a"}),
+        ("ul. 3 Maja 12/4", {"street": "ul. 3 Maja", "house_no": "12", "flat_no": "4"}),
+        ("3 Maja", {"street": "3 Maja"}),
+        ("os. 1000-lecia", {"street": "os. 1000-lecia"}),
+    ],
+)
+def test_a_number_behind_the_street_goes_to_its_own_field(text, parts):
+    (row,) = planned(f"Nazwisko;Imię;Ulica\nŁoś;Anna;{text}").rows
+    assert row.resident is not None
+    assert {name: getattr(row.resident, name) for name in ("street", "house_no", "flat_no")} == {
+        "street": "",
+        "house_no": "",
+        "flat_no": "",
+    } | parts
+
+
+def test_the_preview_does_not_tell_a_confidential_address():
+    anna = ResidentDraft(
+        given_name="Anna",
+        family_name="Łoś",
+        pesel=ANNA,
+        street="Tajna",
+        house_no="1",
+        address_confidential=True,
+    )
+    (row,) = planned(f"Nazwisko;Imię;PESEL;Ulica\nŁoś;Anna;{ANNA};Nowa 7", [anna]).rows
+    shown = {change.field: change for change in row.changes}
+    assert {"street", "house_no"} <= set(shown)
+    assert all(shown[name].hidden for name in ("street", "house_no"))
+    assert "Tajna" not in str(row.changes)
+    assert "Nowa" not in str(row.changes)
+
+
 def test_further_phone_numbers_go_to_the_note():
     (row,) = planned("Nazwisko;Imię;Tel.;Uwagi\nŁoś;Anna;600147505 lub 22 123 45 67;po 16").rows
     assert row.resident.phone == "+48600147505"

@@ -22,6 +22,7 @@ _OUTCOMES: Mapping[Outcome, tuple[str, str, ChipRole]] = {
 }
 _ASKS = QT_TRANSLATE_NOOP("resident_import", "waits for an answer")
 _TWICE = QT_TRANSLATE_NOOP("resident_import", "The same stands higher up, or was left out.")
+_HIDDEN = QT_TRANSLATE_NOOP("resident_import", "changes; the address is confidential")
 _SPECIAL: Mapping[str, str] = {
     "name_family_first": QT_TRANSLATE_NOOP("resident_import", "Family name and given name"),
     "name_given_first": QT_TRANSLATE_NOOP("resident_import", "Given name and family name"),
@@ -81,6 +82,9 @@ def field_choices() -> list[tuple[str, str]]:
 
 
 def _change_words(change: FieldChange) -> str:
+    if change.hidden:
+        label = field_label("resident", change.field, translate)
+        return f"{label}: {translate('resident_import', _HIDDEN)}"
     old = stored_words("resident", change.field, change.old, translate) or "—"
     new = stored_words("resident", change.field, change.new, translate) or "—"
     return f"{field_label('resident', change.field, translate)}: {old} → {new}"

@@ -943,6 +943,10 @@
         <translation>zmiana</translation>
     </message>
     <message>
+        <source>changes; the address is confidential</source>
+        <translation>zmieni się; adres poufny</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>dodanie</translation>
     </message>
