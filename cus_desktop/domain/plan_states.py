@@ -38,6 +38,9 @@ ENDED = frozenset({PlanState.COMPLETED, PlanState.TERMINATED, PlanState.ABANDONE
 _BEFORE_APPROVAL = frozenset({PlanState.DRAFT, PlanState.AGREED})
 _OPEN = _BEFORE_APPROVAL | IN_FORCE
 
+_ENDING = frozenset({VersionState.APPROVED, VersionState.DRAFT, VersionState.AGREED})
+"""A change that is being prepared does not keep a plan from ending: it is given up with it."""
+
 _STEPS: dict[Step, tuple[frozenset[PlanState], frozenset[VersionState]]] = {
     Step.EDIT: (_OPEN, frozenset({VersionState.DRAFT})),
     Step.AGREE: (_OPEN, frozenset({VersionState.DRAFT})),
@@ -45,8 +48,8 @@ _STEPS: dict[Step, tuple[frozenset[PlanState], frozenset[VersionState]]] = {
     Step.APPROVE: (_OPEN, frozenset({VersionState.AGREED})),
     Step.ACTIVATE: (frozenset({PlanState.APPROVED}), frozenset({VersionState.APPROVED})),
     Step.AMEND: (IN_FORCE, frozenset({VersionState.APPROVED})),
-    Step.COMPLETE: (frozenset({PlanState.ACTIVE}), frozenset({VersionState.APPROVED})),
-    Step.TERMINATE: (IN_FORCE, frozenset({VersionState.APPROVED})),
+    Step.COMPLETE: (frozenset({PlanState.ACTIVE}), _ENDING),
+    Step.TERMINATE: (IN_FORCE, _ENDING),
     Step.ABANDON: (_OPEN, frozenset({VersionState.DRAFT})),
     Step.GIVE_COPY: (
         IN_FORCE | {PlanState.COMPLETED, PlanState.TERMINATED},

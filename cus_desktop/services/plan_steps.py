@@ -114,19 +114,24 @@ def amend(desk: Desk, plan_id: str, revision: str) -> str:
 
 
 def complete(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
-    """Close the plan on its day (D35)."""
+    """Close the plan on its day (D35); a change that was being prepared is given up."""
     with desk.store.write("plans.complete") as session:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.COMPLETE, record.plan_state, record.version_state))
+        record = _give_up_change(session, record)
         refuse(check_completion(ending, desk.today(), record.version.agreed_on))
         _end(record.plan, replace(ending, reason="", requested_by=""), PlanState.COMPLETED)
 
 
 def terminate(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
-    """End the plan early, with the reason and who asked (D36)."""
+    """End the plan early, with the reason and who asked (D36).
+
+    A change that was being prepared is given up with it: a death does not wait for it.
+    """
     with desk.store.write("plans.terminate") as session:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.TERMINATE, record.plan_state, record.version_state))
+        record = _give_up_change(session, record)
         refuse(check_termination(ending, desk.today(), record.version.agreed_on))
         _end(record.plan, ending, PlanState.TERMINATED)
 
@@ -197,6 +202,16 @@ def _in_force(session: WriteSession, plan_id: str, revision: str) -> PlanRecord:
     """The newest version for a step of the plan; RecordChanged unless it is as shown."""
     newest = load_newest(session, plan_id)
     return load_for_change(session, plan_id, newest.version.id, revision)
+
+
+def _give_up_change(session: WriteSession, newest: PlanRecord) -> PlanRecord:
+    """The version in force of a plan that ends; a newer one will never be carried out."""
+    if newest.version_state is VersionState.APPROVED:
+        return newest
+    executable = version_in_force(versions_of(session, newest.plan.id))
+    assert executable is not None  # a plan in force has an approved version
+    newest.version.state = VersionState.ABANDONED.value
+    return load_version(session, newest.plan, executable)
 
 
 def _end(plan: ServicePlan, ending: Ending, state: PlanState) -> None:

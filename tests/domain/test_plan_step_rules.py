@@ -207,7 +207,9 @@ ALLOWED = {
     (Step.ACTIVATE, "approved", "approved"),
     (Step.AMEND, "active", "approved"),
     (Step.COMPLETE, "active", "approved"),
+    (Step.COMPLETE, "active", "agreed"),
     (Step.TERMINATE, "approved", "approved"),
+    (Step.TERMINATE, "active", "draft"),
     (Step.ABANDON, "draft", "draft"),
 }
 REFUSED = {

@@ -19,6 +19,7 @@ from cus_desktop.models.residents import Resident
 from cus_desktop.services import plan_steps
 from cus_desktop.services.catalogue import remove_service
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.history import undo_last
 from cus_desktop.services.plan_approval import approve, check_before_approval
 from cus_desktop.services.plan_printing import (
     PrintAltered,
@@ -447,6 +448,22 @@ def test_an_early_end_says_why_and_who_asked(office: PlanOffice):
     assert (after.plan_state, after.ending) == (PlanState.TERMINATED, ending)
     with pytest.raises(Refused):
         plan_steps.amend(office.desk, after.draft.id, after.draft.revision)
+
+
+def test_a_plan_ends_although_a_change_of_it_is_being_prepared(office: PlanOffice):
+    view = office.approved()
+    plan_steps.amend(office.desk, view.draft.id, view.draft.revision)
+    newest = get_plan(office.desk, view.draft.id)
+    assert newest.version_state is VersionState.DRAFT
+    ending = Ending(TODAY, reason="death", requested_by="rodzina", outcome="Przerwany.")
+    plan_steps.terminate(office.desk, view.draft.id, newest.draft.revision, ending)
+    after = get_plan(office.desk, view.draft.id)
+    assert (after.plan_state, after.ending) == (PlanState.TERMINATED, ending)
+    assert after.draft.version_id == view.draft.version_id
+    assert after.version_state is VersionState.APPROVED
+    undo_last(office.desk)
+    again = get_plan(office.desk, view.draft.id)
+    assert (again.plan_state, again.version_state) == (PlanState.APPROVED, VersionState.DRAFT)
 
 
 def test_the_copy_belongs_to_the_version_in_force(office: PlanOffice):

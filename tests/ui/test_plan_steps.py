@@ -122,6 +122,10 @@ def test_the_menu_offers_only_what_is_possible(opened: OfficeWindow, office: Pla
     assert offered(page) == {"change_coordinator", "abandon", ""}
     page = editor(opened, office.approved().draft.id)
     assert offered(page) == {"amend", "give_copy", "change_coordinator", "terminate", ""}
+    page.steps.take(Step.AMEND)
+    opened.settle()
+    page = shown_editor(opened)
+    assert offered(page) == {"change_coordinator", "terminate", "abandon", ""}
 
 
 def offered(page: PlanEditorPage) -> set[str]:
