@@ -121,6 +121,17 @@ def test_a_helper_has_not_agreed_to_be_named_until_it_is_ticked(
     assert item_dialog(page).form.draft().who_may_be_named is False
 
 
+def test_a_line_without_a_kind_of_support_claims_none(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, office.saved(items=(a_supporting(supporting_kind=""),)).draft.id)
+    assert page.work is not None
+    model = page.work.form.items.tables[ItemKind.SUPPORTING].model
+    shown = [str(model.index(0, place).data()) for place in range(model.columnCount())]
+    assert "wolontariat" not in shown
+    assert "—" in shown
+
+
 def test_the_cost_follows_what_is_typed(
     qtbot: QtBot, opened: OfficeWindow, office: PlanOffice
 ) -> None:

@@ -70,6 +70,23 @@ def test_an_incomplete_plan_is_not_agreed_but_led_to_what_lacks(
     assert "Fizjoterapia w domu: " in texts(page)
 
 
+def test_an_agreed_plan_is_read_from_its_top_and_keeps_no_draft(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, office.saved().draft.id)
+    assert page.work is not None
+    page.work.form.set_value("strengths", "Dobra pamięć.")
+    page.keep_now()
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    page.footer.step.click()
+    step_dialog(page).try_save()
+    opened.settle()
+    assert page.work is None
+    assert bar.value() == 0
+    assert not page.footer.kept.isVisible()
+
+
 def test_a_warning_is_explained_before_the_plan_is_agreed(
     opened: OfficeWindow, office: PlanOffice
 ) -> None:

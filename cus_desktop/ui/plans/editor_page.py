@@ -127,6 +127,7 @@ class PlanEditorPage(Page):
         editable = view is None or view.editable
         adopted = editable and self.work is not None and self.work.adopt(opening)
         if not adopted:
+            self.footer.say_kept(None)
             self._replace_content(opening, editable=editable)
         self.header.show_plan(opening, self._context.today())
         step: Step | None = Step.AGREE
@@ -436,6 +437,7 @@ class PlanEditorPage(Page):
             self.reader = PlanReader(opening.view)
             self._content.addWidget(self.reader)
         self.area.show_now(self.work or self.reader or self)
+        self.area.verticalScrollBar().setValue(0)
         order_tabs(self)
 
     def _open_person(self) -> None:

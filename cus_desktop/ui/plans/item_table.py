@@ -17,7 +17,7 @@ from cus_desktop.domain.plan_words import (
     fee_words,
     when_words,
 )
-from cus_desktop.domain.plans import ItemKind, Per, PlanItemDraft, SupportingKind
+from cus_desktop.domain.plans import ItemKind, Per, PlanItemDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
@@ -26,7 +26,7 @@ from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import secondary, with_shortcut
 from cus_desktop.ui.widgets.card import Card
-from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.widgets.labels import EM_DASH, Text
 from cus_desktop.ui.words import translate
 
 _SHORT_PERS = {
@@ -267,5 +267,5 @@ def _sum(money: Money | None) -> str:
 
 def _supporting(row: ItemRow) -> str:
     kinds = {kind.value: label for kind, label in SUPPORTING_KINDS.items()}
-    label = kinds.get(row.item.supporting_kind or SupportingKind.VOLUNTEER.value, "")
-    return translate("plans", label) if label else ""
+    label = kinds.get(row.item.supporting_kind)
+    return translate("plans", label) if label else EM_DASH
