@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from cus_desktop.services.plan_views import get_plan
 from cus_desktop.ui.plans.editor_page import PlanEditorPage
 from cus_desktop.ui.plans.targets import PlanVersionTarget, plan_target
 from cus_desktop.ui.preview.dialog import PdfPreview
+from cus_desktop.ui.widgets.banner import UndoBar
 from tests.domain.plan_samples import a_service
 from tests.services.plan_office import PlanOffice
 from tests.ui.office_window import OfficeWindow
@@ -85,6 +86,21 @@ def test_an_agreed_plan_is_read_from_its_top_and_keeps_no_draft(
     assert page.work is None
     assert bar.value() == 0
     assert not page.footer.kept.isVisible()
+
+
+def test_the_offer_to_undo_leaves_the_foot_of_the_page_free(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, office.saved().draft.id)
+    page.footer.step.click()
+    step_dialog(page).try_save()
+    opened.settle()
+    bar = opened.window.findChild(UndoBar)
+    assert bar is not None
+    assert bar.isVisible()
+    assert page.footer.isVisible()
+    foot = page.footer.mapTo(opened.window, QPoint(0, 0)).y()
+    assert bar.geometry().bottom() < foot
 
 
 def test_a_warning_is_explained_before_the_plan_is_agreed(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
@@ -39,6 +40,18 @@ class Banner(QFrame):
         self._row.addWidget(self._text, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.show_message(kind, text)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text is at the width there is; a layout gives no more than this."""
+        hint = super().sizeHint()
+        if self.isVisible():
+            hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @property
     def text(self) -> str:
@@ -184,12 +197,12 @@ class UndoBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def place(self) -> None:
-        """Stand at the bottom in the middle of the parent; call it when the parent is resized."""
+        """Stand in the middle, above the foot of the page; call it when the parent is resized."""
         around = self.parentWidget()
         if around is None:
             return
         left = max(0, (around.width() - self.width()) // 2)
-        self.move(left, around.height() - self.height() - Space.PAGE)
+        self.move(left, _top_of_foot(around) - self.height() - Space.PAGE)
 
     def dismiss(self) -> None:
         """Hide without taking anything back."""
@@ -201,8 +214,19 @@ class UndoBar(QFrame):
         self.undone.emit()
 
     def _tick(self) -> None:
+        self.place()  # the foot of the page may have come since
         if self.underMouse() or self._button.hasFocus():
             return
         self._left -= 1
         if self._left <= 0:
             self.dismiss()
+
+
+def _top_of_foot(around: QWidget) -> int:
+    """Where the bar with the buttons of the page begins; without one, the bottom edge."""
+    tops = (
+        foot.mapTo(around, QPoint(0, 0)).y()
+        for foot in around.findChildren(QFrame)
+        if foot.property("bar") == "foot" and foot.isVisible() and foot.window() is around.window()
+    )
+    return min(tops, default=around.height())
