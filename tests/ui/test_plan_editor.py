@@ -113,6 +113,22 @@ def test_choosing_a_service_fills_what_the_catalogue_knows(
     )
 
 
+def test_choosing_a_service_leaves_what_was_typed(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, NewPlan(office.resident))
+    button(page, "add_service").click()
+    dialog = item_dialog(page)
+    dialog.form.set_value("name", "Ćwiczenia z Panią Zofią")
+    dialog.form.set_value("legal_track", "social_assistance")
+    choice = dialog.form.editor("service_id")
+    choice.set_value(office.service)
+    choice.changed.emit()
+    draft = dialog.form.draft()
+    assert (draft.name, draft.legal_track) == ("Ćwiczenia z Panią Zofią", "social_assistance")
+    assert draft.amount_unit == "hour"
+
+
 def test_a_helper_has_not_agreed_to_be_named_until_it_is_ticked(
     opened: OfficeWindow, office: PlanOffice
 ) -> None:

@@ -136,6 +136,9 @@ class ItemDialog(EditDialog[PlanItemDraft]):
         self.form.changed.connect(self._service_changed)
         self.form.editor("service_id").changed.connect(self._service_chosen)
         self.form.editor("fee_kind").changed.connect(self._fee_kind_chosen)
+        service = self._services.get(self.form.editor("service_id").value())
+        self._filled: Mapping[str, str] = _known(service) if service is not None else {}
+        """What came from the catalogue, and not from the person, may be replaced by it."""
         self._tell_catalogue_fee()
         self._service_changed()
 
@@ -155,15 +158,12 @@ class ItemDialog(EditDialog[PlanItemDraft]):
         self._tell_catalogue_fee()
         if service is None:
             return
-        self.form.set_value("name", service.name)
-        self.form.set_value("legal_track", service.legal_track)
-        for name, words in (("scope", service.scope), ("place", service.place)):
-            if words:
+        for name, words in _known(service).items():
+            own = self.form.editor(name).value()
+            if words and (not own or own == self._filled.get(name)):
                 self.form.set_value(name, words)
-        fee = _fee_kind(service)
-        if fee:
-            self.form.set_value("fee_kind", fee)
-            show_fee_fields(self.form)
+        self._filled = _known(service)
+        show_fee_fields(self.form)
         for section in self.form.findChildren(AmountSection):
             section.set_unit(service.unit)
         self._service_changed()
@@ -176,6 +176,17 @@ class ItemDialog(EditDialog[PlanItemDraft]):
         if service is not None and service.limit_per_person:
             parts.append(self.tr("Limit: %1.").replace("%1", service.limit_per_person))
         self._hint.show_message("info", " ".join(parts))
+
+
+def _known(service: ServiceDraft) -> Mapping[str, str]:
+    """What the catalogue knows for a line, by field."""
+    return {
+        "name": service.name,
+        "legal_track": service.legal_track,
+        "scope": service.scope,
+        "place": service.place,
+        "fee_kind": _fee_kind(service),
+    }
 
 
 def _fee_kind(service: ServiceDraft) -> str:
