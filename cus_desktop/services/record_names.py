@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Table, select
 
 from cus_desktop.models.base import synced_classes, table_of
 from cus_desktop.models.queries.journal import CHUNK
+from cus_desktop.models.staff import StaffMember
 from cus_desktop.models.unit_of_work import ReadSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import HistoryEntry
+from cus_desktop.services.resident_rows import Session
 
 Key = tuple[str, str]
 """Table and id."""
@@ -49,6 +52,25 @@ def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
             names |= _names(session, table, sorted(ids))
         names |= _plans_of(session, wanted.get("plan_version", set()), names)
     return names
+
+
+def author_names(session: Session) -> Mapping[str, str]:
+    """Names of the people of the office by the name they open the program with."""
+    query = select(StaffMember.login, StaffMember.given_name, StaffMember.family_name).where(
+        StaffMember.login.is_not(None)
+    )
+    named = {
+        login: " ".join(filter(None, (given, family)))
+        for login, given, family in session.execute(query)
+    }
+    return {login: name for login, name in named.items() if login and name}
+
+
+def with_author_names(desk: Desk, entries: Iterable[HistoryEntry]) -> tuple[HistoryEntry, ...]:
+    """The entries with the people's names in place of their logins, where they are known."""
+    with desk.store.read() as session:
+        names = author_names(session)
+    return tuple(replace(entry, who=names.get(entry.who, entry.who)) for entry in entries)
 
 
 def _plans_of(

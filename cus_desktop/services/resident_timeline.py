@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -18,6 +18,7 @@ from cus_desktop.models.queries.resident_history import (
 )
 from cus_desktop.models.queries.residents import ResidentRow, rows_of
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.record_names import author_names
 from cus_desktop.services.resident_rows import Session
 from cus_desktop.sync.registers import CREATION
 
@@ -67,7 +68,7 @@ def timeline_in(session: Session, resident_id: str) -> list[TimelineEvent]:
     events = [
         *map(_note, notes_of(session, resident_id)),
         *_plan_events(plans_of(session, resident_id)),
-        *_saves(saves_of(session, resident_id)),
+        *_saves(saves_of(session, resident_id), author_names(session)),
     ]
     # A stable sort: on one day, entries first, then plans, then saves of data.
     return sorted(events, key=lambda event: event.on, reverse=True)
@@ -125,9 +126,9 @@ def _event(kind: EventKind, day: date, version: PlanRow, text: str) -> TimelineE
     )
 
 
-def _saves(saves: list[SaveRow]) -> Iterator[TimelineEvent]:
+def _saves(saves: list[SaveRow], names: Mapping[str, str]) -> Iterator[TimelineEvent]:
     for save in saves:
         kind = EventKind.ADDED if CREATION in save.groups else EventKind.CHANGED
         day = save.at.astimezone().date()
         groups = save.groups if kind is EventKind.CHANGED else ()
-        yield TimelineEvent(kind, day, author=save.author, groups=groups)
+        yield TimelineEvent(kind, day, author=names.get(save.author, save.author), groups=groups)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from cus_desktop.services.drafts import (
     KeptDraft,
@@ -15,8 +15,10 @@ from cus_desktop.services.drafts import (
     load_draft,
     save_draft,
 )
+from cus_desktop.ui.ask import Answer, Question
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.widgets.banner import Banner
+from cus_desktop.ui.widgets.buttons import link, without_state
 
 
 class StoreDraftKeeper:
@@ -42,7 +44,7 @@ class StoreDraftKeeper:
 
 
 class KeptDraftBanner(Banner):
-    """Says that a form was left half-typed and offers to go on with it.
+    """Says that a form was left half-typed and offers to go on with it, or to give it up.
 
     ``resumed`` carries the `KeptDraft`. Call ``look`` when the page is shown.
     """
@@ -56,25 +58,50 @@ class KeptDraftBanner(Banner):
         self._kind = kind
         self._draft_class = draft_class
         self._words = text
-        self._found: KeptDraft[Any] | None = None
+        self._found: tuple[str, KeptDraft[Any]] | None = None
         self.set_action(self.tr("Continue"), self._resume)
+        self.discard = link(self.tr("Discard"))
+        self.discard.clicked.connect(without_state(self._give_up))
+        self._row.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def look(self) -> None:
         """Look for a draft that was kept, in the background."""
         self._context.background.read(self._find, self._show)
 
-    def _find(self) -> KeptDraft[Any] | None:
+    def _find(self) -> tuple[str, KeptDraft[Any]] | None:
         desk = self._context.desk
         for row in kept_drafts(desk):
             if row.kind == self._kind:
-                return load_draft(desk, row.kind, row.record_id, self._draft_class)
+                kept = load_draft(desk, row.kind, row.record_id, self._draft_class)
+                return (row.record_id, kept) if kept is not None else None
         return None
 
-    def _show(self, found: KeptDraft[Any] | None) -> None:
+    def _show(self, found: tuple[str, KeptDraft[Any]] | None) -> None:
         self._found = found
         self.show_message("info", self._words if found else "")
 
     def _resume(self) -> None:
         self.show_message("info", "")
         if self._found is not None:
-            self.resumed.emit(self._found)
+            self.resumed.emit(self._found[1])
+
+    def _give_up(self) -> None:
+        """After a question: nothing brings a draft back."""
+        found = self._found
+        if found is None or self._context.asker.ask(self, self._question()) != "discard":
+            return
+        self.show_message("info", "")
+        self._found = None
+        discard = partial(discard_draft, self._context.desk, self._kind, found[0])
+        self._context.background.write(discard)
+
+    def _question(self) -> Question:
+        return Question(
+            self.tr("Discard what was typed?"),
+            self.tr("It was never saved and cannot be brought back."),
+            (
+                Answer("keep", self.tr("Keep it")),
+                Answer("discard", self.tr("Discard"), "danger"),
+            ),
+            "warning",
+        )

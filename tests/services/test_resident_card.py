@@ -8,12 +8,14 @@ from datetime import date
 import pytest
 
 from cus_desktop.domain.residents import NoteKind, ResidentDraft, ResidentNoteDraft
+from cus_desktop.domain.staff import StaffMemberDraft
 from cus_desktop.errors import NotFound, Refused
 from cus_desktop.models.plans import PlanVersion, ServicePlan
 from cus_desktop.models.staff import StaffMember
 from cus_desktop.services import resident_notes, residents
 from cus_desktop.services.resident_card import resident_card
 from cus_desktop.services.resident_timeline import EventKind, recent_residents, timeline
+from cus_desktop.services.staff import save_member
 
 
 @pytest.fixture
@@ -55,6 +57,14 @@ def test_saves_of_the_data_say_what_changed_and_by_whom(desk, anna):
         "dyrektor",
     )
     assert added.kind is EventKind.ADDED
+
+
+def test_saves_are_told_with_the_name_of_the_person_of_the_office(desk, anna):
+    save_member(
+        desk, StaffMemberDraft(login="dyrektor", given_name="Elżbieta", family_name="Śliwa")
+    )
+    (added,) = timeline(desk, anna)
+    assert added.author == "Elżbieta Śliwa"
 
 
 def test_a_plan_tells_its_steps_and_the_card_its_coordinator(desk, anna):

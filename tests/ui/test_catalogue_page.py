@@ -206,6 +206,21 @@ def test_a_service_left_half_typed_is_offered_again(
     assert kept_drafts(office.desk) == ()
 
 
+@pytest.mark.parametrize(("answer", "left"), [("keep", 1), ("discard", 0)])
+def test_a_half_typed_service_is_given_up_after_a_question(
+    office: OfficeWindow, page: CataloguePage, answer: str, left: int
+) -> None:
+    half = ServiceDraft(name="Niedokończona usługa")
+    save_draft(office.desk, "service", half.id, half)
+    page.shown()
+    office.settle()
+    office.asker.answers = [answer]
+    page._kept.discard.click()
+    office.settle()
+    assert len(kept_drafts(office.desk)) == left
+    assert page._kept.isVisible() is bool(left)
+
+
 def test_what_is_typed_is_kept_while_the_dialog_is_open(
     office: OfficeWindow, page: CataloguePage
 ) -> None:

@@ -76,6 +76,22 @@ def test_a_step_tells_each_field_from_old_to_new_in_words(page: HistoryPage) -> 
     assert not any("service" in line or "_id" in line for line in shown), shown
 
 
+def test_people_of_the_office_are_called_by_their_names(
+    office: OfficeWindow, page: HistoryPage
+) -> None:
+    elzbieta = StaffMemberDraft(login="dyrektor", given_name="Elżbieta", family_name="Śliwa")
+    staff.save_member(office.desk, elzbieta)
+    office.settle()
+    who = {page.model.data(page.model.index(place, 2)) for place in range(page.model.rowCount())}
+    assert who == {"Elżbieta Śliwa"}
+    assert page.details._who.text().endswith("Elżbieta Śliwa")
+
+
+def test_further_rows_of_a_step_are_told_in_words(page: HistoryPage) -> None:
+    record = page.model.data(page.model.index(1, 3))
+    assert record.endswith("i 1 inna zmiana"), record
+
+
 def test_the_history_of_one_record_leaves_its_own_name_out(
     office: OfficeWindow, page: HistoryPage
 ) -> None:

@@ -137,4 +137,7 @@ def record_words(entry: HistoryEntry, names: Mapping[str, str]) -> str:
     if not table:
         return ""
     shown = f"{table_label(table, translate)} {_name(table, row_id, names)}".strip()
-    return f"{shown} (+{entry.rows - 1})" if entry.rows > 1 else shown
+    more = entry.rows - 1
+    if more <= 0:
+        return shown
+    return f"{shown} {translate('history', 'and %n other change(s)', '', more)}"

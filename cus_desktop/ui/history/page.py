@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from cus_desktop.errors import CusError
 from cus_desktop.services.desk import ChangeSet
 from cus_desktop.services.history import HistoryEntry, journal_entries, record_history, undo
-from cus_desktop.services.record_names import names_in
+from cus_desktop.services.record_names import names_in, with_author_names
 from cus_desktop.texts.field_labels import table_label
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms.scroll import ScrollPage
@@ -137,7 +137,7 @@ class HistoryPage(Page):
             entries = record_history(
                 desk, table, record_id, children=PARTS.get(table, ()), limit=MOST_ENTRIES
             )
-        return _Read(target, entries, names_in(desk, entries))
+        return _Read(target, with_author_names(desk, entries), names_in(desk, entries))
 
     def _show(self, found: _Read) -> None:
         if found.target != self._target:
@@ -192,7 +192,7 @@ class HistoryPage(Page):
                 strong=True,
                 stretch=True,
             ),
-            Column("who", self.tr("Who"), lambda entry: entry.who, "koordynator1", rank=2),
+            Column("who", self.tr("Who"), lambda entry: entry.who, "Elżbieta Śliwińska", rank=2),
             Column(
                 "record",
                 self.tr("Record"),

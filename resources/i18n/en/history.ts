@@ -11,4 +11,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>and %n other change(s)</source>
+        <translation>
+            <numerusform>and %n other change</numerusform>
+            <numerusform>and %n other changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -69,6 +69,14 @@
 </context>
 <context>
     <name>history</name>
+    <message numerus="yes">
+        <source>and %n other change(s)</source>
+        <translation>
+            <numerusform>i %n inna zmiana</numerusform>
+            <numerusform>i %n inne zmiany</numerusform>
+            <numerusform>i %n innych zmian</numerusform>
+        </translation>
+    </message>
     <message>
         <source>brought back</source>
         <translation>przywrócono</translation>

@@ -185,6 +185,22 @@
         <source>Continue</source>
         <translation>Kontynuuj</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Odrzucić wpisany tekst?</translation>
+    </message>
+    <message>
+        <source>It was never saved and cannot be brought back.</source>
+        <translation>Nie został zapisany i nie da się go przywrócić.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
 </context>
 <context>
     <name>ListPanel</name>
