@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QWidget
 
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.settings.section import SettingsSection
@@ -14,6 +14,7 @@ from cus_desktop.ui.shell.pages import Page
 from cus_desktop.ui.theme.icons import icon
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.card import PageHeader
+from cus_desktop.ui.widgets.current_stack import CurrentStack
 
 MakeSection = Callable[[UiContext], SettingsSection]
 
@@ -37,7 +38,7 @@ class SettingsPage(Page):
             self.list.addItem(words)
             self.list.item(self.list.count() - 1).setIcon(icon(icon_name))
         self.list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
         row.addWidget(self.list)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
 from cus_desktop.ui.tables.table_view import TableView
 from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.button_flow import ButtonFlow
 from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.labels import Text, show_if
@@ -38,6 +39,7 @@ class ShortList(Card, Generic[Row]):
     ) -> None:
         """``empty`` is said while there are no rows; with ``most_rows`` a longer list scrolls."""
         super().__init__(title)
+        self.wrap_title()
         self.model = RowsModel(columns, identity, self)
         self.table = TableView(title, self.model)
         self._most_rows = most_rows
@@ -45,12 +47,10 @@ class ShortList(Card, Generic[Row]):
             self.table.grow_with_rows()
         self._empty = Text(empty, "muted", wrap=True)
         self._acting: list[QPushButton] = []
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(Space.SMALL)
-        self._buttons.addStretch(1)
+        self._buttons = ButtonFlow()
         self.body.addWidget(self._empty)
         self.body.addWidget(self.table)
-        self.body.addLayout(self._buttons)
+        self.body.addWidget(self._buttons)
         self.table.opened.connect(self._opened)
         self.set_rows(())
 
@@ -66,7 +66,7 @@ class ShortList(Card, Generic[Row]):
         """Put a button below the table; one ``on_row`` works only while a row is selected."""
         button = primary(text, icon) if main else secondary(text, icon)
         button.clicked.connect(run)
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
+        self._buttons.add(button)
         if on_row:
             self._acting.append(button)
             button.setEnabled(bool(self.model.rowCount()))

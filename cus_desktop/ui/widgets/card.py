@@ -37,6 +37,13 @@ class Card(QFrame):
         self.title.setText(title)
         self.title.show()
 
+    def wrap_title(self) -> None:
+        """Let a long title take several lines where it would widen the page."""
+        head = self._make_head()
+        self.title.setWordWrap(True)
+        head.setStretchFactor(self.title, 1)
+        head.setStretch(head.indexOf(self.title) + 1, 0)
+
     def add_action(self, button: QWidget) -> None:
         """Put a button at the right of the title."""
         self._make_head().addWidget(button)
