@@ -21,6 +21,7 @@ from cus_desktop.domain.pesel import PeselReading, read_pesel
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.residents import (
     ContactPersonDraft,
+    NoPeselReason,
     RepresentativeDraft,
     RepresentativeKind,
     ResidentDraft,
@@ -153,6 +154,9 @@ def _check_identity(resident: ResidentDraft, today: date) -> Iterator[Problem]:
     if not resident.pesel.strip() and not resident.no_pesel_reason:
         yield Problem("no_pesel_reason", "pesel-reason-missing", severity=Severity.WARN)
     born_on = resident.born_on
+    newborn = not resident.pesel.strip() and resident.no_pesel_reason == NoPeselReason.NEWBORN.value
+    if newborn and born_on is not None and age_on(born_on, today) >= 1:
+        yield Problem("no_pesel_reason", "newborn-long-ago", severity=Severity.WARN)
     if born_on is None:
         yield Problem("born_on", "birth-date-missing", severity=Severity.REMIND)
         return

@@ -5,6 +5,9 @@ from __future__ import annotations
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 
 _IDENTITY = {
+    "newborn-long-ago": QT_TRANSLATE_NOOP(
+        "texts", "A person born more than a year ago is no newborn child. Choose another reason."
+    ),
     "pesel-reason-missing": QT_TRANSLATE_NOOP("texts", "Say why there is no PESEL, or type it."),
     "pesel-other-birth-date": QT_TRANSLATE_NOOP(
         "texts", "By the PESEL the birth date is {day}. Compare both with the document."

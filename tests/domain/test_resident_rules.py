@@ -82,6 +82,16 @@ def test_no_pesel_asks_for_the_reason():
 
 
 @pytest.mark.parametrize(
+    ("born_on", "asked"),
+    [(date(1948, 8, 4), True), (date(2025, 11, 21), True), (date(2026, 11, 1), False)],
+)
+def test_only_a_child_born_within_a_year_lacks_a_pesel_as_a_newborn(born_on, asked):
+    told = found(pesel="", no_pesel_reason="newborn", born_on=born_on)
+    expected = {("no_pesel_reason", "newborn-long-ago"): Severity.WARN} if asked else {}
+    assert told == expected
+
+
+@pytest.mark.parametrize(
     ("born_on", "code"),
     [
         (date(2026, 11, 22), "born-in-future"),

@@ -2201,6 +2201,10 @@
         <translation>Część tego zapisu należy do innego zapisu. Niczego nie zmieniono. Wpisz ją tutaj od nowa.</translation>
     </message>
     <message>
+        <source>A person born more than a year ago is no newborn child. Choose another reason.</source>
+        <translation>Osoba urodzona ponad rok temu nie jest noworodkiem. Wybierz inny powód.</translation>
+    </message>
+    <message>
         <source>A quotation mark in line {line} of the file is not closed and takes in the rows below it. Nothing was imported. Delete or close the mark there, or save the file as XLSX.</source>
         <translation>Cudzysłów w linii {line} pliku nie jest zamknięty i obejmuje następne wiersze. Niczego nie zaimportowano. Usuń lub zamknij ten cudzysłów albo zapisz plik jako XLSX.</translation>
     </message>
