@@ -34,6 +34,7 @@ _PLACES = {
     "village-name-missing": QT_TRANSLATE_NOOP("texts", "Type the name of the village."),
     "village-municipality-missing": QT_TRANSLATE_NOOP("texts", "Choose the gmina of the village."),
     "village-known": QT_TRANSLATE_NOOP("texts", "The gmina already has a village of this name."),
+    "village-twice-in-list": QT_TRANSLATE_NOOP("texts", "The list names twice: {names}."),
     "village-in-use": QT_TRANSLATE_NOOP(
         "texts", "Residents live in this village ({residents}). Correct their addresses first."
     ),

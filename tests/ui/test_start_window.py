@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -231,6 +232,57 @@ def test_an_office_is_founded_by_keys_alone(
         write("6789")
         press(qtbot, Qt.Key.Key_Return)
     assert opened.args == [desk]
+
+
+def new_office(window: StartWindow, step: int, draft: NewOfficeDraft) -> NewOfficePage:
+    window._choose_office()
+    page = page_of(window)
+    assert isinstance(page, NewOfficePage)
+    page._show_step(step)
+    page.forms[step].set_draft(draft)
+    return page
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"), [("email", "cus@"), ("postcode", "6259"), ("postcode", "abc")]
+)
+def test_a_letterhead_that_cannot_be_right_is_told_at_its_field(
+    window: StartWindow, name: str, typed: str
+) -> None:
+    draft = replace(NewOfficeDraft(name="CUS w Łężanach"), **{name: typed})
+    page = new_office(window, 0, draft)
+    for _ in range(2):
+        page.next_button.click()
+        assert page._steps.currentIndex() == 0
+        assert page.forms[0]._boxes[name].message.isVisible()
+
+
+def test_a_doubtful_phone_of_the_office_is_told_once(window: StartWindow) -> None:
+    page = new_office(window, 0, NewOfficeDraft(name="CUS w Łężanach", phone="12 345"))
+    page.next_button.click()
+    assert page._steps.currentIndex() == 0
+    assert page.forms[0]._boxes["phone"].message.isVisible()
+    assert "albo" in page.message.text
+    page.next_button.click()
+    assert page._steps.currentIndex() == 1
+
+
+def test_a_post_code_is_written_in_its_usual_form(window: StartWindow, qtbot: QtBot) -> None:
+    page = new_office(window, 0, NewOfficeDraft(name="CUS w Łężanach"))
+    page.forms[0].editor("postcode").focus.setFocus()
+    write("62590")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert page.draft().postcode == "62-590"
+
+
+def test_a_village_named_twice_is_told(window: StartWindow) -> None:
+    villages = "Brzózki\nŁężany;Łężany;11-499\nbrzozki\nŁężanki"
+    page = new_office(window, 1, NewOfficeDraft(municipality="Łężany", villages=villages))
+    page.next_button.click()
+    assert page._steps.currentIndex() == 1
+    assert "brzozki" in words_of(page.forms[1])
+    page.next_button.click()
+    assert page._steps.currentIndex() == 2
 
 
 def test_esc_goes_back_a_step_and_then_to_the_welcome(window: StartWindow, qtbot: QtBot) -> None:

@@ -10,7 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.identifiers import PostCode
+from cus_desktop.domain.office_rules import check_office
+from cus_desktop.domain.offices import OfficeDraft
+from cus_desktop.domain.problems import Problem, blocking
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Field, FieldGroup
@@ -63,7 +66,9 @@ OFFICE_STEP = FieldGroup(
         Field("street", QT_TRANSLATE_NOOP("NewOfficePage", "Street and number"), editors.text()),
         Field("email", QT_TRANSLATE_NOOP("NewOfficePage", "E-mail"), editors.text()),
         Field(
-            "postcode", QT_TRANSLATE_NOOP("NewOfficePage", "Post code"), editors.text(max_length=6)
+            "postcode",
+            QT_TRANSLATE_NOOP("NewOfficePage", "Post code"),
+            editors.parsed(lambda text: PostCode.parse(text).text),
         ),
         Field("city", QT_TRANSLATE_NOOP("NewOfficePage", "Post town"), editors.text()),
     ),
@@ -151,6 +156,8 @@ class NewOfficePage(StartSheet):
 
     def __init__(self, today: date) -> None:
         super().__init__(self.tr("New office"), width=72)
+        self._accepted_warnings: frozenset[tuple[int, str, str]] = frozenset()
+        """Told once; going on a second time means it is so."""
         self._step_text = Text("", "muted", wrap=True)
         self.message = Banner("danger")
         self._steps = QStackedWidget()
@@ -231,7 +238,11 @@ class NewOfficePage(StartSheet):
         step = self._steps.currentIndex()
         problems = check_step(step, self.draft())
         self.forms[step].show_problems(problems)
-        if problems:
+        warned = frozenset((step, problem.field, problem.code) for problem in problems)
+        if blocking(problems) or not warned <= self._accepted_warnings:
+            self._accepted_warnings |= warned
+            if not blocking(problems):
+                self.warn(self.tr("Check what is marked, or go on as it is."))
             self.forms[step].focus_problem()
         elif step < len(self.forms) - 1:
             self._show_step(step + 1)
@@ -240,13 +251,14 @@ class NewOfficePage(StartSheet):
 
 
 def check_step(step: int, draft: NewOfficeDraft) -> Sequence[Problem]:
-    """What must be filled before the next step."""
-    from cus_desktop.domain.first_steps import check_password
+    """What must be filled or looked at again before the next step."""
+    from cus_desktop.domain.first_steps import check_password, check_village_list
 
     if step == 0:
-        return _missing(draft, ("name", "office-name-missing"))
+        return check_office(_office(draft))
     if step == 1:
-        return _missing(draft, ("municipality", "municipality-name-missing"))
+        missing = _missing(draft, ("municipality", "municipality-name-missing"))
+        return [*missing, *check_village_list("villages", draft.villages)]
     missing = _missing(
         draft,
         ("given_name", "person-name-missing"),
@@ -254,6 +266,12 @@ def check_step(step: int, draft: NewOfficeDraft) -> Sequence[Problem]:
         ("login", "login-missing"),
     )
     return [*missing, *check_password(draft.password, draft.password_repeated)]
+
+
+def _office(draft: NewOfficeDraft) -> OfficeDraft:
+    return OfficeDraft(
+        name=draft.name, postcode=draft.postcode, phone=draft.phone, email=draft.email
+    )
 
 
 def _missing(draft: NewOfficeDraft, *wanted: tuple[str, str]) -> list[Problem]:

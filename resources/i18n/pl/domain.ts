@@ -2425,6 +2425,10 @@
         <translation>Na liście mogą być tylko dni roku {year}.</translation>
     </message>
     <message>
+        <source>The list names twice: {names}.</source>
+        <translation>Lista wymienia dwa razy: {names}.</translation>
+    </message>
+    <message>
         <source>The name holds a line break or a semicolon: more than one cell ran together. Correct the row in the file.</source>
         <translation>Imię lub nazwisko zawiera koniec linii albo średnik: połączyło się kilka komórek. Popraw wiersz w pliku.</translation>
     </message>

@@ -71,6 +71,10 @@
         <translation>Najlepiej kilka słów, których nikt inny nie połączy.</translation>
     </message>
     <message>
+        <source>Check what is marked, or go on as it is.</source>
+        <translation>Sprawdź zaznaczone pola albo przejdź dalej bez zmian.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
