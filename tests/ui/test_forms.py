@@ -26,6 +26,7 @@ from cus_desktop.ui.background import Background
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.draft_values import value_of, with_value
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.edit_footer import EditFooter
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.forms.section import Say, Section
@@ -269,6 +270,32 @@ def test_what_blocks_gets_the_focus_before_what_is_only_remarked(
     assert form._boxes["valid_to"].editor.focus.hasFocus()
     form.focus_problem(1)
     assert form._boxes["valid_from"].editor.focus.hasFocus()
+
+
+def test_in_a_list_too_what_blocks_gets_the_focus_first(qtbot: QtBot) -> None:
+    form = small_form()
+    qtbot.addWidget(form)
+    goals = form.findChild(Goals)
+    assert goals is not None
+    places = [QLineEdit(goals), QLineEdit(goals)]
+    goals.show_problems = lambda _problems, _say: places  # type: ignore[method-assign]
+    remark = Problem("goals[0].text", "date-missing", severity=Severity.WARN)
+    form.show_problems([remark, Problem("goals[1].text", "date-missing")])
+    assert form._stops == [places[1], places[0]]
+
+
+def test_mere_remarks_are_not_red_and_the_button_keeps_its_words(qtbot: QtBot) -> None:
+    footer = EditFooter()
+    qtbot.addWidget(footer)
+    footer.save.setText("Zatwierdź")
+    footer.count(0, 2)
+    assert footer._problems.property("tone") == "warning"
+    assert footer.save.text() == "Zatwierdź"
+    footer.ask_again()
+    assert footer.save.text() == "Zapisz mimo to"
+    footer.count(1, 2)
+    assert footer._problems.property("tone") == "danger"
+    assert footer.save.text() == "Zatwierdź"
 
 
 def test_every_field_is_named_for_the_ear_and_by_its_name(form: Form[PlanLike]) -> None:

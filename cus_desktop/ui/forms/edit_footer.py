@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.buttons import link, primary, secondary, with_shortcut
-from cus_desktop.ui.widgets.labels import IconMark, Text
+from cus_desktop.ui.widgets.labels import IconMark, Text, set_style_property
 
 
 class EditFooter(QFrame):
@@ -19,6 +19,8 @@ class EditFooter(QFrame):
         super().__init__()
         self.setProperty("bar", "foot")
         self._place = 0
+        self._own_words = ""
+        """What the button says while it does not ask once more."""
         self._kept_icon = IconMark("circle-check", "success")
         self._kept = Text("", "muted")
         self._kept_icon.hide()
@@ -45,11 +47,15 @@ class EditFooter(QFrame):
             self._problems.setText(self.tr("%n field(s) to correct", "", blocking))
         elif shown:
             self._problems.setText(self.tr("%n remark(s)", "", shown))
+        set_style_property(self._problems, "tone", "danger" if blocking else "warning")
         self._problems.setVisible(bool(shown))
-        self.save.setText(self.tr("Save"))
+        if self._own_words:
+            self.save.setText(self._own_words)
+            self._own_words = ""
 
     def ask_again(self) -> None:
         """There are only warnings: the next press saves."""
+        self._own_words = self._own_words or self.save.text()
         self.save.setText(self.tr("Save anyway"))
 
     def say_kept(self, text: str) -> None:

@@ -131,7 +131,9 @@ class Form(QWidget, Generic[Draft]):
         for section in self._sections:
             own = [problem for problem in left if owner(problem.field) in section.names]
             left = [problem for problem in left if problem not in own]
-            stops += [(_blocks(own), widget) for widget in section.show_problems(own, say)]
+            # A section names one place for each problem, in their order.
+            places = zip(own, section.show_problems(own, say), strict=True)
+            stops += [(problem.blocks, widget) for problem, widget in places]
         self._stops = [widget for _, widget in sorted(stops, key=lambda stop: not stop[0])]
         return left
 
