@@ -84,9 +84,18 @@ def check_start(first_day: date | None, today: date) -> list[Problem]:
     return [Problem("valid_from", "activation-before-start", details, Severity.REMIND, "D25")]
 
 
-def check_completion(ending: Ending, today: date, started_on: date | None) -> list[Problem]:
-    """D35: the closing conversation, or why there was none, and the description."""
+def check_completion(
+    ending: Ending, today: date, started_on: date | None, first_day: date | None = None
+) -> list[Problem]:
+    """D35: the closing conversation, or why there was none, and the description.
+
+    A plan whose ``first_day`` is still to come cannot have been completed; it ends early.
+    """
     problems = _check_day("ended_on", ending.ended_on, today, started_on, "D35")
+    ended = ending.ended_on
+    if not problems and ended is not None and first_day is not None and ended < first_day:
+        details = {"day": first_day}
+        problems.append(Problem("ended_on", "completion-before-start", details, rule="D35"))
     if ending.closing_talk_on is None and not ending.no_closing_talk_reason.strip():
         problems.append(Problem("closing_talk_on", "closing-talk-missing", rule="D35"))
     if ending.closing_talk_on is not None and ending.closing_talk_on > today:

@@ -119,7 +119,8 @@ def complete(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.COMPLETE, record.plan_state, record.version_state))
         record = _give_up_change(session, record)
-        refuse(check_completion(ending, desk.today(), record.version.agreed_on))
+        version = record.version
+        refuse(check_completion(ending, desk.today(), version.agreed_on, version.valid_from))
         _end(record.plan, replace(ending, reason="", requested_by=""), PlanState.COMPLETED)
 
 

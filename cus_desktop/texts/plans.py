@@ -176,6 +176,9 @@ _STEPS = {
     "activation-before-start": QT_TRANSLATE_NOOP(
         "texts", "The plan is being carried out already, though its first day is {day}."
     ),
+    "completion-before-start": QT_TRANSLATE_NOOP(
+        "texts", "The first day of the plan is {day}. End the plan early instead."
+    ),
     "closing-talk-missing": QT_TRANSLATE_NOOP(
         "texts", "Type the day of the closing conversation, or why it was not possible."
     ),

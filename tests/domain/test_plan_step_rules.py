@@ -159,6 +159,14 @@ def test_d35_completion_needs_the_closing_talk_and_the_description(
     assert all(problem.blocks and problem.rule == "D35" for problem in problems)
 
 
+def test_d35_a_plan_is_not_completed_before_its_first_day():
+    ending = Ending(ended_on=TODAY, closing_talk_on=AGREED, outcome="Cele osiągnięte")
+    tomorrow = TODAY + timedelta(days=1)
+    [problem] = check_completion(ending, TODAY, date(2026, 1, 1), tomorrow)
+    assert (problem.code, problem.params["day"]) == ("completion-before-start", tomorrow)
+    assert check_completion(ending, TODAY, date(2026, 1, 1), TODAY) == []
+
+
 @pytest.mark.parametrize(
     ("changes", "told"),
     [

@@ -430,7 +430,7 @@ def test_d25_nobody_accepts_a_plan_before_it_was_made(office: PlanOffice):
 
 
 def test_a_plan_is_completed_with_its_closing_talk_and_outcome(office: PlanOffice):
-    view = active(office)
+    view = active(office, valid_from=TODAY)
     with pytest.raises(Refused) as refusal:
         plan_steps.complete(office.desk, view.draft.id, view.draft.revision, Ending(TODAY))
     assert codes(refusal) == {"closing-talk-missing", "outcome-missing"}
@@ -438,6 +438,15 @@ def test_a_plan_is_completed_with_its_closing_talk_and_outcome(office: PlanOffic
     plan_steps.complete(office.desk, view.draft.id, view.draft.revision, ending)
     after = get_plan(office.desk, view.draft.id)
     assert (after.plan_state, after.ending) == (PlanState.COMPLETED, ending)
+
+
+def test_a_plan_that_has_not_begun_is_not_completed(office: PlanOffice):
+    view = active(office)  # its first day is 1 December
+    ending = Ending(TODAY, closing_talk_on=TODAY, outcome="Cele osiągnięte.")
+    with pytest.raises(Refused) as refusal:
+        plan_steps.complete(office.desk, view.draft.id, view.draft.revision, ending)
+    assert codes(refusal) == {"completion-before-start"}
+    assert get_plan(office.desk, view.draft.id).plan_state is PlanState.ACTIVE
 
 
 def test_an_early_end_says_why_and_who_asked(office: PlanOffice):

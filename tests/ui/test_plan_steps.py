@@ -188,7 +188,7 @@ def test_a_plan_ends_with_what_the_rules_ask_for(
     values: dict[str, str],
     state: PlanState,
 ) -> None:
-    view = office.approved()
+    view = office.approved(valid_from=date(2026, 11, 3))
     page = editor(opened, view.draft.id)
     page.footer.step.click()
     opened.settle()
@@ -218,6 +218,23 @@ def test_copy_and_coordinator_are_noted(opened: OfficeWindow, office: PlanOffice
     after = get_plan(office.desk, view.draft.id)
     assert (after.copy.given_on, after.coordinator_name) == (date(2026, 11, 3), "Ewa Żuk")
     assert print_plan(office.desk, view.draft.id).frozen
+
+
+def test_the_same_coordinator_is_no_change(opened: OfficeWindow, office: PlanOffice) -> None:
+    view = office.approved()
+    page = editor(opened, view.draft.id)
+    page.steps.take(Step.CHANGE_COORDINATOR)
+    dialog = step_dialog(page)
+    assert not dialog.footer.save.isEnabled()
+    dialog.try_save()
+    opened.settle()
+    assert dialog.isVisible()
+    bar = opened.window.findChild(UndoBar)
+    assert bar is None or not bar.isVisible()
+    dialog.form.set_value("coordinator_id", office.another_coordinator())
+    assert dialog.footer.save.isEnabled()
+    dialog.form.set_value("coordinator_id", office.coordinator)
+    assert not dialog.footer.save.isEnabled()
 
 
 def test_a_draft_is_given_up_after_a_question(opened: OfficeWindow, office: PlanOffice) -> None:

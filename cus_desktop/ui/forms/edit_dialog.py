@@ -100,7 +100,7 @@ class EditDialog(QDialog, Generic[Draft]):
 
     def try_save(self) -> None:
         """Save, unless something stands in the way; then show what."""
-        if self._saving:
+        if self._saving or not self.footer.save.isEnabled():
             return
         self._tried = True
         problems = self._find_problems()

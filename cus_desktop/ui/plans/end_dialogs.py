@@ -111,7 +111,9 @@ def complete_dialog(place: StepPlace) -> EditDialog[Ending]:
         ),
         EditTools(context.background, context.asker),
         place.parent,
-        check=lambda ending: check_completion(ending, context.today(), started),
+        check=lambda ending: check_completion(
+            ending, context.today(), started, view.draft.valid_from
+        ),
         subtitle=view.draft.number,
     )
 
@@ -155,7 +157,7 @@ def coordinator_dialog(place: StepPlace) -> EditDialog[CoordinatorInput]:
     """Another coordinator: noted in the history, no new version (D32)."""
     view, context, opening = place.view, place.context, place.opening
     choices = [(member.id, full_name(member)) for member in opening.coordinators(context.today())]
-    return EditDialog(
+    dialog = EditDialog(
         translate("plan_steps", "Another coordinator"),
         step_form(
             _COORDINATOR,
@@ -173,6 +175,15 @@ def coordinator_dialog(place: StepPlace) -> EditDialog[CoordinatorInput]:
             "plan_steps", "Noted in the history of the plan; not a change of the plan itself."
         ),
     )
+    _save_only_a_change(dialog)
+    return dialog
+
+
+def _save_only_a_change(dialog: EditDialog[CoordinatorInput]) -> None:
+    """The same coordinator once more is nothing to be noted."""
+    form, button = dialog.form, dialog.footer.save
+    form.changed.connect(lambda: button.setEnabled(form.is_dirty()))
+    button.setEnabled(False)
 
 
 def _check_coordinator(typed: CoordinatorInput) -> Sequence[Problem]:

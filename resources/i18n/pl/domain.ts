@@ -2373,6 +2373,10 @@
         <translation>Nie zapisano pliku. Sprawdź, czy folder istnieje i czy wolno w nim zapisywać.</translation>
     </message>
     <message>
+        <source>The first day of the plan is {day}. End the plan early instead.</source>
+        <translation>Pierwszy dzień planu to {day}. Zakończ plan przed czasem.</translation>
+    </message>
+    <message>
         <source>The folder cannot be written to. Choose another folder or ask for the right to write.</source>
         <translation>W tym folderze nie można zapisywać. Wybierz inny folder albo poproś o prawo zapisu.</translation>
     </message>
