@@ -239,7 +239,7 @@ def _place(widget: QWidget, other: QWidget, common: QWidget) -> tuple[int, int]:
 
 
 def tab_stops_missed(root: QWidget) -> list[str]:
-    """Fields the Tab key itself never reaches: something on the way leads back.
+    """Fields the Tab key itself never reaches, and whether it comes back to the first.
 
     The chain of Qt does not tell: a widget that hands its focus on is in the chain as well.
     The window must be active. Chips and other buttons of which one is on count as one stop.
@@ -256,7 +256,10 @@ def tab_stops_missed(root: QWidget) -> list[str]:
         reached.append(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     seen = {id(widget) for widget in reached}
-    return [f"Tab never reaches {_described(one)}" for one in stops if id(one) not in seen]
+    findings = [f"Tab never reaches {_described(one)}" for one in stops if id(one) not in seen]
+    if stops[0] not in reached[1:]:
+        findings.append(f"Tab does not come back to {_described(stops[0])}")
+    return findings
 
 
 def _is_a_stop(widget: QWidget) -> bool:

@@ -8,6 +8,7 @@ from typing import Generic, Literal, TypeVar
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -200,6 +201,7 @@ class ChipGroup(QWidget, Generic[Value]):
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.idClicked.connect(self._chosen)
+        self._group.buttonToggled.connect(_take_tab)
 
     def value(self) -> Value:
         """The value of the chip that is on."""
@@ -227,8 +229,15 @@ class ChipGroup(QWidget, Generic[Value]):
         chip.setAutoDefault(False)
         chip.setCursor(Qt.CursorShape.PointingHandCursor)
         chip.setChecked(place == 0)
+        _take_tab(chip, place == 0)
         self._group.addButton(chip, place)
         return chip
 
     def _chosen(self, place: int) -> None:
         self.changed.emit(self._values[place])
+
+
+def _take_tab(chip: QAbstractButton, chosen: bool) -> None:
+    """Tab stops at the chip that is on; by itself Qt stops at the first until one was used."""
+    policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+    chip.setFocusPolicy(policy)
