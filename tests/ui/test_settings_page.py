@@ -87,6 +87,25 @@ def test_office_data_is_changed_and_saved(office: OfficeWindow, qtbot: QtBot) ->
     assert not section.form.is_dirty()
 
 
+def test_office_data_left_unsaved_can_be_saved_on_the_way_out(office: OfficeWindow) -> None:
+    section = go(office, "office", OfficeSection)
+    section.form.set_value("short_name", "CUS w gminie")
+    office.asker.answers = ["save"]
+    go(office, "places", PlacesSection)
+    assert "save" in [answer.key for answer in office.asker.questions[-1].answers]
+    assert offices.get_office(office.desk).short_name == "CUS w gminie"
+
+
+def test_office_data_that_cannot_be_saved_hold_the_person_back(office: OfficeWindow) -> None:
+    section = go(office, "office", OfficeSection)
+    section.form.set_value("name", "")
+    office.asker.answers = ["save"]
+    assert go(office, "places", OfficeSection) is section
+    assert section.form.is_dirty()
+    office.asker.answers = ["discard"]
+    assert section.may_leave()
+
+
 def test_a_rewritten_notice_under_the_old_version_is_refused_at_the_field(
     office: OfficeWindow,
 ) -> None:

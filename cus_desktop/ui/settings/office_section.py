@@ -22,7 +22,7 @@ from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
-from cus_desktop.ui.widgets.buttons import primary, secondary
+from cus_desktop.ui.widgets.buttons import primary, secondary, without_state
 from cus_desktop.ui.words import say
 
 _FIELDS = (
@@ -140,7 +140,7 @@ class OfficeSection(SettingsSection):
         self.cards.addWidget(self.banner)
         self.cards.addLayout(foot)
         self.form.changed.connect(self._changed)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(without_state(self.save))
         self.restore_button.clicked.connect(self._restore)
         self.history_button.clicked.connect(self._show_history)
         context.changes.committed.connect(self._committed)
@@ -162,6 +162,7 @@ class OfficeSection(SettingsSection):
                 (
                     Answer("stay", self.tr("Go on editing")),
                     Answer("discard", self.tr("Discard changes"), "danger"),
+                    Answer("save", self.tr("Save"), "primary"),
                 ),
                 "warning",
             ),
@@ -169,18 +170,20 @@ class OfficeSection(SettingsSection):
         if answer == "discard":
             self._restore()
             return True
-        return False
+        # What was saved is left behind at once; a failure is told when one comes back.
+        return answer == "save" and self.save()
 
-    def save(self) -> None:
-        """Save, unless something stands in the way; then show what."""
+    def save(self) -> bool:
+        """Save, unless something stands in the way; then show what and return False."""
         self._tried = True
         problems = self._problems()
         if self._show_problems(problems):
             self.form.focus_problem(0)
-            return
+            return False
         self.save_button.setEnabled(False)
         work = partial(save_office, self._context.desk, self.form.draft())
         self._context.background.write(work, self._saved, self._failed)
+        return True
 
     def _problems(self) -> list[Problem]:
         draft = self.form.draft()
