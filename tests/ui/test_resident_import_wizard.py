@@ -19,6 +19,7 @@ from cus_desktop.services.residents import ResidentFilter
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.residents.export_list import ListExport
 from cus_desktop.ui.residents.import_wizard import ImportWizard
+from cus_desktop.ui.residents.import_words import remarks
 from cus_desktop.ui.residents.page import ResidentsPage
 from tests.ui import audits
 from tests.ui.office_window import OfficeWindow, open_office
@@ -74,6 +75,28 @@ def said(wizard: ImportWizard) -> str:
 def outcomes(wizard: ImportWizard) -> dict[int, str]:
     rows = (wizard.model.row_at(place) for place in range(wizard.model.rowCount()))
     return {row.row: row.outcome.value for row in rows if row}
+
+
+def test_an_import_begins_at_its_file_and_no_enter_imports(
+    office: OfficeWindow, wizard: ImportWizard, tmp_path: Path
+) -> None:
+    assert wizard.focusWidget() is wizard.start.button
+    wizard.read_file(sheet(tmp_path))
+    office.settle()
+    assert wizard.focusWidget() is wizard.close_button
+    wizard.reject()
+
+
+def test_why_a_row_is_rejected_is_read_in_full_at_once(
+    office: OfficeWindow, wizard: ImportWizard, tmp_path: Path
+) -> None:
+    wizard.read_file(sheet(tmp_path))
+    office.settle()
+    first = wizard.model.row_at(0)
+    assert first is not None
+    assert remarks(first)
+    assert remarks(first) in wizard.whole.text()
+    wizard.reject()
 
 
 def test_a_file_is_looked_at_before_anything_is_changed(

@@ -36,6 +36,7 @@ _NAMES = {"family_name", "name_family_first", "name_given_first"}
 class ImportWizard(ImportFrame[ResidentImport, ImportPlan, PlannedRow]):
     """Imports residents from a spreadsheet; the rows that need a look are listed first."""
 
+    width_in_lines = 72
     most_rows = 500
 
     def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
@@ -84,6 +85,8 @@ class ImportWizard(ImportFrame[ResidentImport, ImportPlan, PlannedRow]):
     def _show_rows(self, rows: Sequence[PlannedRow]) -> None:
         super()._show_rows(rows)
         self.whole.setText("")
+        if rows:
+            self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _show_done(self, plan: ImportPlan) -> None:
         super()._show_done(plan)
@@ -95,7 +98,8 @@ class ImportWizard(ImportFrame[ResidentImport, ImportPlan, PlannedRow]):
         self.whole.setText(f"{row.row}. {row.name}: {remarks(row)}" if row else "")
 
     def _first_focus(self, step: QWidget) -> QWidget:
-        return self.close_button
+        """Enter begins with the file; later nothing is imported by an Enter too many."""
+        return self.start.button if step is self._first else self.close_button
 
     def _counted(self, plan: ImportPlan) -> str:
         return counted(plan)
@@ -136,7 +140,7 @@ class ImportWizard(ImportFrame[ResidentImport, ImportPlan, PlannedRow]):
                 "remarks",
                 self.tr("Remarks"),
                 remarks,
-                "PESEL ma 11 cyfr",
+                "PESEL ma 11 cyfr, a tu jest ich 10.",
                 stretch=True,
             ),
         )
