@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cus_desktop.domain.plan_rules import check_agreement
 from cus_desktop.domain.plan_states import Step, next_step
 from cus_desktop.domain.plan_step_rules import check_start
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
@@ -434,7 +435,8 @@ class PlanEditorPage(Page):
             self._content.addWidget(self.work)
         else:
             assert opening.view is not None
-            self.reader = PlanReader(opening.view)
+            warned = check_agreement(opening.view.draft, opening.around)
+            self.reader = PlanReader(opening.view, warned)
             self._content.addWidget(self.reader)
         self.area.show_now(self.work or self.reader or self)
         self.area.verticalScrollBar().setValue(0)

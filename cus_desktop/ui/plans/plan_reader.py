@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,7 +11,8 @@ from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.endings import EARLY_END_LABELS
 from cus_desktop.domain.plan_steps import ACCEPTANCE_FORMS, COPY_FORMS, AcceptanceForm, CopyForm
 from cus_desktop.domain.plans import PlanState, VersionState
-from cus_desktop.services.plan_views import PlanView
+from cus_desktop.domain.problems import Problem
+from cus_desktop.services.plan_views import OverrideLine, PlanView
 from cus_desktop.ui.plans.items_section import ItemsSection
 from cus_desktop.ui.plans.looks import version_words
 from cus_desktop.ui.theme.tokens import Space
@@ -19,15 +20,17 @@ from cus_desktop.ui.widgets.banner import Banner, BannerKind
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.key_values import KeyValueGrid
 from cus_desktop.ui.widgets.labels import EM_DASH, Text
-from cus_desktop.ui.words import translate
+from cus_desktop.ui.words import say, translate
 
 
 class PlanReader(QWidget):
     """Shows one version with how it was accepted, approved, handed over and ended."""
 
-    def __init__(self, view: PlanView) -> None:
+    def __init__(self, view: PlanView, warned: Sequence[Problem] = ()) -> None:
+        """``warned`` is what the rules say about the version: the reasons were given for it."""
         super().__init__()
         self.view = view
+        self._warned = {(problem.code, problem.field): problem for problem in warned}
         self.banner = Banner(*self._state())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -165,15 +168,18 @@ class PlanReader(QWidget):
         card = Card(self.tr("Reasons given for going on"))
         _list(
             card,
-            [
-                _joined(f"{line.rule}: {line.reason}".removeprefix(": "), line.given_on)
-                + (f" · {line.given_by}" if line.given_by else "")
-                for line in self.view.overrides
-            ],
+            [self._given_reason(line) for line in self.view.overrides],
         )
         return card
 
     # Words
+
+    def _given_reason(self, line: OverrideLine) -> str:
+        """The warning in words, for nobody knows rules by their numbers; then why it was passed."""
+        bare = Problem(line.field, line.code, rule=line.rule)
+        warning = say(self._warned.get((line.code, line.field), bare)) if line.code else ""
+        told = _joined(line.reason, line.given_on)
+        return " · ".join(part for part in (warning, told, line.given_by) if part)
 
     def _state(self) -> tuple[BannerKind, str]:
         view = self.view
