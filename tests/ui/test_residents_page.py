@@ -158,6 +158,8 @@ def test_an_entry_is_written_and_stands_first_on_the_timeline(
     office.settle()
     page.add_note()
     dialog = dialog_of(page)
+    assert dialog.focusWidget() is dialog.form.editor("text").focus
+    assert dialog.form.draft().happened_on == office.desk.today()
     dialog.try_save()
     assert "Wpisz, co się" in said(dialog)
     dialog.form.set_value("text", "Prosi o telefon po niedzieli.")

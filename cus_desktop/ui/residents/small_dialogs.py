@@ -66,7 +66,7 @@ def note_dialog(
         today=context.today,
         choices={"kind": enum_choices(NoteKind, "resident_note")},
     )
-    return EditDialog(
+    dialog = EditDialog(
         translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "New entry")),
         form,
         save=partial(resident_notes.add_note, context.desk),
@@ -75,6 +75,9 @@ def note_dialog(
         check=lambda draft: check_note(draft, context.today()),
         subtitle=name,
     )
+    # Day and kind are usually right as they stand; the words are what is typed.
+    form.editor("text").focus.setFocus()
+    return dialog
 
 
 def household_dialog(
