@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
 from cus_desktop.domain.parameter_registry import PLAN_MAX_MONTHS
-from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
+from cus_desktop.domain.staff import AuthorisationDraft, Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.services import offices, parameters, staff, villages
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.office_seed import seed_office
@@ -25,6 +26,8 @@ from cus_desktop.ui.settings.parameters_section import ParametersSection
 from cus_desktop.ui.settings.places_section import PlacesSection
 from cus_desktop.ui.settings.staff_section import StaffSection
 from cus_desktop.ui.theme.look import Scheme
+from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.widgets.date_edit import DateEdit
 from tests.ui import audits
 from tests.ui.office_window import OfficeWindow, open_office
 
@@ -238,6 +241,57 @@ def test_an_authorisation_is_added_with_number_and_dates(office: OfficeWindow) -
     (row,) = staff.list_staff(office.desk)
     (right,) = staff.get_member(office.desk, row.id).authorisations
     assert (right.number, right.valid_from) == ("OR.077.4.2026", office.desk.today())
+
+
+def test_number_and_dates_of_an_authorisation_are_read_whole(office: OfficeWindow) -> None:
+    section = go(office, "staff", StaffSection)
+    section.edit()
+    office.settle()
+    dialog = section.dialog
+    assert dialog is not None
+    draft = dialog.form.draft()
+    day = date(2026, 11, 21)
+    right = AuthorisationDraft(
+        number="OR.077.14.2026.EŚ", granted_on=day, valid_from=day, valid_to=date(2030, 12, 31)
+    )
+    dialog.form.set_draft(replace(draft, authorisations=(right,)))
+    office.settle()
+    headings = {
+        "Numer",
+        "Data udzielenia",
+        "Ważne od",
+        "Ważne do",
+        "Obowiązuje od",
+        "Obowiązuje do",
+    }
+    lines = [
+        line
+        for line in dialog.form.findChildren(QLineEdit)
+        if line.accessibleName() in headings and line.isVisible()
+    ]
+    assert len(lines) == 6, "two dates of the role, number and dates of the authorisation"
+    for line in lines:
+        needed = line.fontMetrics().horizontalAdvance(line.text())
+        if isinstance(line, DateEdit):
+            # The words beside the date stand only where there is room for them.
+            assert line.room_end() - Space.FIELD >= needed, (line.accessibleName(), line.width())
+        else:
+            assert line.width() - 2 * Space.FIELD >= needed, (line.accessibleName(), line.width())
+
+
+def test_headings_of_an_authorisation_go_with_it(office: OfficeWindow) -> None:
+    section = go(office, "staff", StaffSection)
+    section.edit()
+    office.settle()
+    dialog = section.dialog
+    assert dialog is not None
+    draft = dialog.form.draft()
+    dialog.form.set_draft(replace(draft, authorisations=(AuthorisationDraft(number="1"),)))
+    office.settle()
+    assert "Data udzielenia" in said(dialog)
+    dialog.form.set_draft(replace(draft, authorisations=()))
+    office.settle()
+    assert "Data udzielenia" not in said(dialog)
 
 
 def test_a_role_with_dates_the_wrong_way_round_is_refused_with_its_line(

@@ -72,6 +72,9 @@ def staff_form(draft: StaffMemberDraft, today: Today) -> Form[StaffMemberDraft]:
 class _Rows(Section):
     """Lines of widgets of which more can be added and each taken away."""
 
+    places: Sequence[tuple[int, int, int]]
+    """Of each heading and of the widget below it: line, column and columns taken."""
+
     def __init__(self, today: Today, headings: Sequence[str], add_text: str) -> None:
         super().__init__()
         self._today = today
@@ -81,9 +84,9 @@ class _Rows(Section):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.FIELD)
         self._grid.setVerticalSpacing(Space.SMALL)
-        self._heads = [Text(words, "label") for words in headings]
-        for place, head in enumerate(self._heads):
-            self._grid.addWidget(head, 0, place)
+        self._words = headings
+        self._heads = [] if self._tall else self._put_headings(0)
+        self._own_heads: dict[int, list[Text]] = {}
         self.add_button = secondary(add_text, "plus")
         self.add_button.clicked.connect(self._add_empty)
         column = QVBoxLayout(self)
@@ -129,10 +132,28 @@ class _Rows(Section):
         remove.clicked.connect(lambda: self._remove(line))
         line["remove"] = remove
         row = self._grid.rowCount()
-        for place, widget in enumerate(line.values()):
-            self._grid.addWidget(widget, row, place)
+        if self._tall:
+            self._own_heads[id(remove)] = self._put_headings(row)
+            row += 1
+        for widget, (below, column, span) in zip(line.values(), self._with_remove(), strict=True):
+            self._grid.addWidget(widget, row + 2 * below, column, 1, span)
         self._lines.append(line)
         self._drafts.append(part)
+
+    @property
+    def _tall(self) -> bool:
+        """True when one entry takes several lines: each field then has its heading above it."""
+        return any(line > 0 for line, _, _ in self.places)
+
+    def _put_headings(self, row: int) -> list[Text]:
+        heads = [Text(words, "label") for words in self._words]
+        for head, (below, column, span) in zip(heads, self.places, strict=True):
+            self._grid.addWidget(head, row + 2 * below, column, 1, span)
+        return heads
+
+    def _with_remove(self) -> Sequence[tuple[int, int, int]]:
+        end = max(column + span for _, column, span in self.places)
+        return (*self.places, (0, end, 1))
 
     def _remove(self, line: dict[str, QWidget]) -> None:
         place = self._lines.index(line)
@@ -143,7 +164,8 @@ class _Rows(Section):
         self.changed.emit()
 
     def _drop(self, line: dict[str, QWidget]) -> None:
-        for widget in line.values():
+        heads = self._own_heads.pop(id(line["remove"]), [])
+        for widget in (*heads, *line.values()):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
@@ -179,6 +201,7 @@ class RolesSection(_Rows):
     """Roles with the days they are held."""
 
     names = ("roles",)
+    places = ((0, 0, 1), (0, 1, 1), (0, 2, 1))
 
     def __init__(self, today: Today) -> None:
         headings = (
@@ -220,6 +243,7 @@ class AuthorisationsSection(_Rows):
     """Written authorisations with number and dates (D23)."""
 
     names = ("authorisations",)
+    places = ((0, 0, 2), (0, 2, 1), (1, 0, 1), (1, 1, 1), (1, 2, 1))
 
     def __init__(self, today: Today) -> None:
         headings = (
