@@ -51,6 +51,21 @@ def test_every_section_of_the_settings_fits_a_small_laptop(
         assert audits.clipped(page) == [], place
 
 
+@pytest.mark.parametrize("percent", audits.TEXT_SIZES)
+@pytest.mark.parametrize("key", ["residents", "plans", "catalogue", "history"])
+def test_a_page_first_opened_with_large_text_is_not_cut(
+    office: OfficeWindow, desktop: Desktop, key: str, percent: int
+) -> None:
+    desktop.look.set_text_percent(percent)
+    office.window.navigate(key)
+    office.settle()
+    office.window.resize(1366, 720)
+    office.settle()
+    least = office.window.minimumSizeHint()
+    assert (least.width() <= 1366, least.height() <= 720) == (True, True), least
+    assert audits.clipped(office.window) == []
+
+
 def test_a_wide_section_does_not_widen_the_others(office: OfficeWindow, desktop: Desktop) -> None:
     page = settings_of(office)
     desktop.look.set_text_percent(200)

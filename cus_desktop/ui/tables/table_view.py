@@ -15,7 +15,6 @@ from cus_desktop.ui.tables.row_painter import RowPainter, chip_width
 from cus_desktop.ui.theme.tokens import CELL_PADDING, ROW_PADDING
 from cus_desktop.ui.widgets.labels import EM_DASH
 
-_SORT_ARROW = 16
 _MOST_MEASURED = 200
 """Rows of a short list whose texts are measured."""
 _SLACK = 3
@@ -155,8 +154,10 @@ class TableView(QTableView):
     def _head_width(self, column: Column[Any]) -> int:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        head = QFontMetrics(font).horizontalAdvance(column.title) + 3 * CELL_PADDING
-        return _SLACK + head + (_SORT_ARROW if column.sort else 0)
+        metrics = QFontMetrics(font)
+        head = metrics.horizontalAdvance(column.title) + 3 * CELL_PADDING
+        arrow = metrics.height() if column.sort else 0  # room of the style, shown or not
+        return _SLACK + head + arrow
 
     def _body_width(self, column: Column[Any], text: str) -> int:
         font = QFont(self.font())
