@@ -11,7 +11,7 @@ import click
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.identifiers import shown_phone
-from cus_desktop.domain.import_outcomes import Outcome
+from cus_desktop.domain.import_outcomes import HiddenChange, Outcome
 from cus_desktop.domain.names import listed_name
 from cus_desktop.domain.numbers import format_quantity
 from cus_desktop.domain.problems import Problem
@@ -271,7 +271,7 @@ def _row_lines(planned: PlannedRow, session: CliSession) -> Iterator[str]:
     translate = session.translator.translate
     for change in planned.changes:
         label = field_label("resident", change.field, translate)
-        if change.hidden:
+        if isinstance(change, HiddenChange):
             yield f"{planned.row}  {planned.name}  {label}: {translate('cli', 'confidential')}"
             continue
         old = stored_words("resident", change.field, change.old, translate) or "—"

@@ -26,8 +26,14 @@ class FieldChange:
     field: str
     old: str
     new: str
-    hidden: bool = False
-    """True for the address of somebody whose address is confidential: both texts are empty."""
+
+
+@dataclass(frozen=True)
+class HiddenChange(FieldChange):
+    """The same for the address of somebody whose address is confidential: no texts are told."""
+
+    old: str = ""
+    new: str = ""
 
 
 class Table(Protocol):

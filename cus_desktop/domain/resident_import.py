@@ -21,7 +21,7 @@ from cus_desktop.domain.duplicates import (
     look_alikes,
     stays_same_person,
 )
-from cus_desktop.domain.import_outcomes import FieldChange, Outcome
+from cus_desktop.domain.import_outcomes import FieldChange, HiddenChange, Outcome
 from cus_desktop.domain.pesel import DOUBTS as PESEL_DOUBTS
 from cus_desktop.domain.problems import Problem, Severity, blocking
 from cus_desktop.domain.resident_rows import ReadRow
@@ -334,7 +334,7 @@ def _changes(before: ResidentDraft, after: ResidentDraft) -> tuple[FieldChange, 
     ]
     secret = before.address_confidential or after.address_confidential
     return tuple(
-        FieldChange(name, "", "", hidden=True)
+        HiddenChange(name)
         if secret and name in _WHERE
         else FieldChange(name, _shown(getattr(before, name)), _shown(getattr(after, name)))
         for name in changed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cus_desktop.domain.import_outcomes import FieldChange, Outcome
+from cus_desktop.domain.import_outcomes import FieldChange, HiddenChange, Outcome
 from cus_desktop.domain.resident_words import IMPORT_FIELDS
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.resident_import import ImportPlan, PlannedRow
@@ -82,7 +82,7 @@ def field_choices() -> list[tuple[str, str]]:
 
 
 def _change_words(change: FieldChange) -> str:
-    if change.hidden:
+    if isinstance(change, HiddenChange):
         label = field_label("resident", change.field, translate)
         return f"{label}: {translate('resident_import', _HIDDEN)}"
     old = stored_words("resident", change.field, change.old, translate) or "—"
