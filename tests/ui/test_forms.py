@@ -178,7 +178,9 @@ def type_a_person(form: Form[Chosen], qtbot: QtBot, letters: str) -> QComboBox:
     qtbot.keyClicks(typed, letters)
     completer = box.completer()
     assert completer is not None
-    completer.popup().hide()
+    popup = completer.popup()
+    assert popup is not None
+    popup.hide()
     line(form, "note").setFocus()
     return box
 
@@ -272,13 +274,15 @@ def test_what_blocks_gets_the_focus_before_what_is_only_remarked(
     assert form._boxes["valid_from"].editor.focus.hasFocus()
 
 
-def test_in_a_list_too_what_blocks_gets_the_focus_first(qtbot: QtBot) -> None:
+def test_in_a_list_too_what_blocks_gets_the_focus_first(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     form = small_form()
     qtbot.addWidget(form)
     goals = form.findChild(Goals)
     assert goals is not None
     places = [QLineEdit(goals), QLineEdit(goals)]
-    goals.show_problems = lambda _problems, _say: places  # type: ignore[method-assign]
+    monkeypatch.setattr(goals, "show_problems", lambda _problems, _say: places)
     remark = Problem("goals[0].text", "date-missing", severity=Severity.WARN)
     form.show_problems([remark, Problem("goals[1].text", "date-missing")])
     assert form._stops == [places[1], places[0]]

@@ -83,7 +83,7 @@ def test_an_agreed_plan_is_read_from_its_top_and_keeps_no_draft(
     page.footer.step.click()
     step_dialog(page).try_save()
     opened.settle()
-    assert page.work is None
+    assert shown_editor(opened).work is None
     assert bar.value() == 0
     assert not page.footer.kept.isVisible()
 
