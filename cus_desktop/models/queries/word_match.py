@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import isqrt
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     FromClause,
     Select,
     Table,
@@ -18,6 +19,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    union,
 )
 from sqlalchemy.orm import Session
 
@@ -72,7 +74,7 @@ def match(
 def count_with_words(session: Session, index: Table, terms: Sequence[Term], up_to: int) -> int:
     """How many rows fit all terms, counted in the index alone and no further than ``up_to``."""
     rarest_first = terms if len(terms) == 1 else list(_sizes(session, index, terms, COMMON))
-    found = _fitting(index, rarest_first).distinct().limit(up_to).subquery()
+    found = _fitting(index, rarest_first).limit(up_to).subquery()
     return session.scalar(select(func.count()).select_from(found)) or 0
 
 
@@ -81,7 +83,7 @@ def ids_with_words(
 ) -> Sequence[str]:
     """Ids of rows that fit all terms, in no order, at most ``limit``."""
     sizes = _sizes(session, index, terms, COMMON)
-    return session.scalars(_fitting(index, sizes).distinct().limit(limit)).all()
+    return session.scalars(_fitting(index, sizes).limit(limit)).all()
 
 
 def similar(session: Session, index: Table, terms: Sequence[Term]) -> tuple[Term, ...]:
@@ -135,13 +137,19 @@ def _sizes(session: Session, index: Table, terms: Sequence[Term], up_to: int) ->
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 
-def _fitting(index: Table, rarest_first: Sequence[Term] | dict[Term, int]) -> Select[Any]:
-    """Ids of rows that fit all terms: those of the rarest, of which the others are asked."""
+def _fitting(index: Table, rarest_first: Iterable[Term]) -> Select[Any] | CompoundSelect[Any]:
+    """Different ids of rows that fit all terms: those of the rarest, of which the rest is asked.
+
+    Several beginnings are looked up one by one: given all at once, SQLite would rather read
+    the whole index in the order of the ids.
+    """
     rarest, *others = rarest_first
-    entry = index.alias()
-    owner = entry.c[1]
-    has = [_has(index, owner, term) for term in others]
-    return select(owner).where(_fits(entry, rarest), *has)
+    found = []
+    for beginning in rarest:
+        entry = index.alias()
+        has = [_has(index, entry.c[1], term) for term in others]
+        found.append(select(entry.c[1]).where(_fits(entry, (beginning,)), *has))
+    return found[0].distinct() if len(found) == 1 else union(*found)
 
 
 def _has(index: Table, owner: ColumnElement[str], term: Term) -> ColumnElement[bool]:
