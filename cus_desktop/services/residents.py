@@ -79,11 +79,21 @@ def page_of_residents(
     descending: bool = False,
     after: tuple[str, ...] | None = None,
     limit: int = queries.PAGE_SIZE,
+    count_to: int = 0,
 ) -> ResidentPage:
-    """One page of the list; ``after`` is the cursor of the page before."""
+    """One page of the list; ``after`` is the cursor of the page before.
+
+    ``count_to`` asks how many people fit as well, counted no further than that.
+    """
     with desk.store.read() as session:
         return queries.page(
-            session, with_soon(desk, wanted), order, descending=descending, after=after, limit=limit
+            session,
+            with_soon(desk, wanted),
+            order,
+            descending=descending,
+            after=after,
+            limit=limit,
+            count_to=count_to,
         )
 
 

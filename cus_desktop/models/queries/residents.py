@@ -29,8 +29,8 @@ from cus_desktop.models.queries.resident_plans import (
     plan_end,
     shown_plans,
 )
-from cus_desktop.models.queries.word_match import WordMatch, count_with_words, match, similar
-from cus_desktop.models.queries.word_pages import Cursor, page_of_ids
+from cus_desktop.models.queries.word_match import WordMatch, count_fitting, match, similar
+from cus_desktop.models.queries.word_pages import Cursor, page_of_ids, term_sizes
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.search import resident_index, resident_word
 
@@ -86,6 +86,8 @@ class ResidentPage:
 
     rows: tuple[ResidentRow, ...]
     next: tuple[str, ...] | None
+    matching: int = 0
+    """How many people fit, no more than was asked to be counted; 0 when it was not asked."""
 
 
 def page(
@@ -96,13 +98,17 @@ def page(
     descending: bool = False,
     after: tuple[str, ...] | None = None,
     limit: int = PAGE_SIZE,
+    count_to: int = 0,
 ) -> ResidentPage:
-    """One page of the list; ``after`` is the cursor the page before gave."""
+    """One page of the list; ``after`` is the cursor the page before gave.
+
+    ``count_to`` asks how many people fit as well, counted no further than that.
+    """
     terms = _terms(session, wanted)
     if terms is None:
         return ResidentPage((), None)
     if terms and order is ResidentOrder.NAME and _asks_for_words_only(wanted):
-        return _page_by_words(session, terms, limit, after, descending=descending)
+        return _page_by_words(session, terms, limit, after, count_to, descending=descending)
     keys = _keys(order, descending=descending)
     words = match(session, resident_word, Resident.__table__.c.id, terms, limit)
     query = (
@@ -120,7 +126,8 @@ def page(
     rows = tuple(_row(record, plans.get(record[0], _NO_PLAN)) for record in shown)
     more = len(found) > limit
     cursor = tuple(map(str, shown[-1][-len(keys) :])) if more else None
-    return ResidentPage(rows, cursor)
+    matching = count(session, wanted, up_to=count_to) if more and count_to else len(rows)
+    return ResidentPage(rows, cursor, matching if count_to else 0)
 
 
 def _page_by_words(
@@ -128,10 +135,12 @@ def _page_by_words(
     terms: tuple[Term, ...],
     limit: int,
     after: tuple[str, ...] | None,
+    count_to: int,
     *,
     descending: bool,
 ) -> ResidentPage:
     """A page found in the word index alone, which holds nobody who is deleted or merged."""
+    sizes = term_sizes(session, resident_index, terms)
     ids = page_of_ids(
         session,
         resident_index,
@@ -140,6 +149,7 @@ def _page_by_words(
         limit=limit + 1,
         after=Cursor(*after) if after else None,
         descending=descending,
+        sizes=sizes,
     )
     if not ids:
         return ResidentPage((), None)
@@ -148,8 +158,13 @@ def _page_by_words(
     people = {row[0]: row for row in found}
     plans = shown_plans(session, shown)
     rows = tuple(_row(people[each], plans.get(each, _NO_PLAN)) for each in shown)
-    last = people[shown[-1]]
-    return ResidentPage(rows, (last.sort_key, last.id) if len(ids) > limit else None)
+    if len(ids) <= limit:
+        return ResidentPage(rows, None, len(rows) if count_to else 0)
+    last, matching = people[shown[-1]], 0
+    if count_to:
+        rarest_first = [term for _, term in sorted(zip(sizes, terms, strict=True))]
+        matching = count_fitting(session, resident_word, rarest_first, count_to)
+    return ResidentPage(rows, (last.sort_key, last.id), matching)
 
 
 def _asks_for_words_only(wanted: ResidentFilter) -> bool:
@@ -162,7 +177,9 @@ def count(session: Session, wanted: ResidentFilter, *, up_to: int | None = COUNT
     if terms is None:
         return 0
     if terms and up_to is not None and _asks_for_words_only(wanted):
-        return count_with_words(session, resident_word, terms, up_to)
+        sizes = term_sizes(session, resident_index, terms)
+        rarest_first = [term for _, term in sorted(zip(sizes, terms, strict=True))]
+        return count_fitting(session, resident_word, rarest_first, up_to)
     # Everyone is counted, so walking never ends early: collect the rarest term.
     words = match(session, resident_word, Resident.__table__.c.id, terms, COUNTED_TO)
     query = select(literal(1)).select_from(Resident).where(*_conditions(wanted, words))

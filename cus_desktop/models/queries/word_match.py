@@ -71,9 +71,8 @@ def match(
     return WordMatch(owner.in_(_fitting(index, sizes)), walks=False)
 
 
-def count_with_words(session: Session, index: Table, terms: Sequence[Term], up_to: int) -> int:
+def count_fitting(session: Session, index: Table, rarest_first: Sequence[Term], up_to: int) -> int:
     """How many rows fit all terms, counted in the index alone and no further than ``up_to``."""
-    rarest_first = terms if len(terms) == 1 else list(_sizes(session, index, terms, COMMON))
     found = _fitting(index, rarest_first).limit(up_to).subquery()
     return session.scalar(select(func.count()).select_from(found)) or 0
 

@@ -13,15 +13,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Integer,
     Select,
     Table,
+    bindparam,
     exists,
     func,
     literal,
+    literal_column,
     or_,
     select,
     tuple_,
@@ -29,7 +33,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from cus_desktop.domain.search_terms import Term
-from cus_desktop.models.search import LISTED_LETTERS, WordIndex, begins
+from cus_desktop.models.search import AFTER_ALL_LETTERS, LISTED_LETTERS, WordIndex, begins
+from cus_desktop.models.statements import Prepared
 
 FEW = 3000
 """Up to so many entries are collected: a few milliseconds of reading one index."""
@@ -58,14 +63,16 @@ def page_of_ids(
     limit: int,
     after: Cursor | None = None,
     descending: bool = False,
+    sizes: Sequence[int] | None = None,
 ) -> list[str]:
     """The ids of the first ``limit`` rows that fit all terms, in the order of the sort key.
 
     Parameters:
         table: the searched table itself, with ``id`` and ``sort_key``.
         after: only rows behind this one.
+        sizes: of the terms, where ``term_sizes`` was asked already.
     """
-    sizes = [_size(session, index, term) for term in terms]
+    sizes = sizes or term_sizes(session, index, terms)
     rarest = sizes.index(min(sizes))
     way = _Way(session, index, terms, limit, after, descending)
     if sizes[rarest] > FEW:
@@ -158,10 +165,29 @@ def _listed(terms: Sequence[Term]) -> int | None:
     return max(short, key=lambda at: len(terms[at][0]), default=None)
 
 
-def _size(session: Session, index: WordIndex, term: Term) -> int:
-    """How many entries fit the term, counted just beyond ``FEW``."""
-    entries = select(literal(1)).where(_fits(index.words.c.word, term)).limit(FEW + 1)
-    return session.scalar(select(func.count()).select_from(entries.subquery())) or 0
+def term_sizes(session: Session, index: WordIndex, terms: Sequence[Term]) -> list[int]:
+    """How many entries fit each term, each beginning counted just beyond ``FEW``."""
+    connection, counting = session.connection(), _counting(index)
+    return [
+        sum(
+            counting.run(connection, beginning, beginning + AFTER_ALL_LETTERS)[0][0]
+            for beginning in term
+        )
+        for term in terms
+    ]
+
+
+@cache
+def _counting(index: WordIndex) -> Prepared:
+    word = index.words.c.word
+    enough, nothing = literal_column(str(FEW + 1), Integer), literal_column("0", Integer)
+    entries: Select[Any] = (
+        select(literal_column("1"))
+        .where(word >= bindparam("a_from"), word < bindparam("a_to"))
+        .limit(enough)
+        .offset(nothing)  # otherwise it would be a value of its own
+    )
+    return Prepared(select(func.count()).select_from(entries.subquery()), "a_from", "a_to")
 
 
 def _has(index: WordIndex, owner: ColumnElement[Any], term: Term) -> ColumnElement[bool]:

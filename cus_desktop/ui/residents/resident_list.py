@@ -152,17 +152,15 @@ def read_page(desk: Desk, village_id: str, request: PageRequest) -> Page[Residen
         descending=request.descending,
         after=request.after,
         limit=request.limit,
+        count_to=COUNTED_TO if request.after is None else 0,
     )
     if request.after is not None:
         return Page(found.rows, next=found.next)
-    matching = len(found.rows)
-    if found.next is not None:
-        matching = residents.count_residents(desk, wanted, up_to=COUNTED_TO)
     return Page(
         found.rows,
         next=found.next,
-        matching=matching,
-        more_match=matching >= COUNTED_TO,
+        matching=found.matching,
+        more_match=found.matching >= COUNTED_TO,
         total=residents.count_residents(desk) if request.with_total else None,
     )
 
