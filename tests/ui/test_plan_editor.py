@@ -113,9 +113,7 @@ def test_choosing_a_service_fills_what_the_catalogue_knows(
     )
 
 
-def test_choosing_a_service_leaves_what_was_typed(
-    opened: OfficeWindow, office: PlanOffice
-) -> None:
+def test_choosing_a_service_leaves_what_was_typed(opened: OfficeWindow, office: PlanOffice) -> None:
     page = editor(opened, NewPlan(office.resident))
     button(page, "add_service").click()
     dialog = item_dialog(page)
