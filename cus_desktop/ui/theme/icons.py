@@ -36,8 +36,8 @@ def pixmap(name: str, role: str, size: int, scale: float = 1.0) -> QPixmap:
 def paint_icon(painter: QPainter, name: str, role: str, where: QRect) -> None:
     """Draw the icon centred in a rectangle, as large as its shorter side."""
     size = min(where.width(), where.height())
-    device = painter.device()
-    drawn = pixmap(name, role, size, device.devicePixelRatio())
+    # Not painter.device(): PySide6 would describe every kind of device to find out which it is.
+    drawn = pixmap(name, role, size, painter.deviceTransform().m11())
     left = where.x() + (where.width() - size) // 2
     top = where.y() + (where.height() - size) // 2
     painter.drawPixmap(QRect(left, top, size, size), drawn)
