@@ -7,6 +7,8 @@ text in memory: 25 ms of the start and several megabytes once the database layer
 
 from __future__ import annotations
 
+import linecache
+
 
 def look_for_no_features() -> None:
     """Let PySide6 take every further module for one that asks for nothing.
@@ -21,6 +23,7 @@ def look_for_no_features() -> None:
         return
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = _asks_for_nothing  # noqa: SLF001 - it has no switch
+        linecache.clearcache()  # The texts it has read until now.
 
 
 def _asks_for_nothing(_module: object) -> bool:
