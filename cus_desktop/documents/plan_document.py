@@ -132,7 +132,8 @@ class TotalsBlock:
 class SupportingLine:
     """Part E: help free of charge (D29). ``who`` is empty unless the helper agreed (D30)."""
 
-    kind: SupportingKind
+    kind: SupportingKind | None
+    """None while nobody has said which: the print then says "none" and claims nothing."""
     what: str
     who: str = ""
     when: str = ""

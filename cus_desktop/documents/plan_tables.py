@@ -137,11 +137,12 @@ def supporting_table(
     ]
     free = translate("documents", "free of charge")
     unnamed = translate("documents", "known to the coordinator")
+    none = translate("documents", "none")
     rows: list[list[CellText]] = [
         [
             f"E{number}",
             (CellLine(line.what or NOTHING, CELL_STRONG), CellLine(line.scope)),
-            translate("documents", _KINDS[line.kind]),
+            none if line.kind is None else translate("documents", _KINDS[line.kind]),
             line.who or unnamed,
             (CellLine(line.when, CELL), CellLine(line.place)),
             free,

@@ -143,7 +143,7 @@ def _service(
 def _supporting(item: PlanItemDraft, translate: Translate) -> SupportingLine:
     kinds = {kind.value: kind for kind in SupportingKind}
     return SupportingLine(
-        kind=kinds.get(item.supporting_kind, SupportingKind.VOLUNTEER),
+        kind=kinds.get(item.supporting_kind),
         what=item.name,
         who=printed_who(item),
         when=when_words(item, translate),

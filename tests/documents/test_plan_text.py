@@ -76,6 +76,14 @@ def test_a_helper_who_did_not_agree_to_be_named_is_known_to_the_coordinator(poli
     assert "osoba znana koordynatorowi" in whole_text(render_plan(samples.a_plan(), polish))
 
 
+def test_a_supporting_line_without_a_kind_claims_none(polish):
+    plan = samples.a_plan()
+    unknown = replace(plan.supporting[0], kind=None)
+    text = whole_text(render_plan(replace(plan, supporting=(unknown,)), polish))
+    assert "E1 zakupy, drewno, zaglądanie wieczorem brak Łucja Ćwik" in " ".join(text.split())
+    assert "wolontariat" not in text
+
+
 def test_empty_parts_say_none(polish):
     text = whole_text(render_plan(samples.an_empty_plan(), polish))
     for heading in ("C. Cele planu", "D. Usługi społeczne", "F. Pomoc innych instytucji"):

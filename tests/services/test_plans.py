@@ -32,7 +32,7 @@ from cus_desktop.services.plan_saving import abandon, check_plan, new_plan, save
 from cus_desktop.services.plan_views import PlanView, get_plan, plan_in_force
 from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plans, plans_of
 from cus_desktop.services.staff import save_member
-from tests.domain.plan_samples import a_service, a_time
+from tests.domain.plan_samples import a_service, a_supporting, a_time
 from tests.services.plan_office import TODAY, PlanOffice, break_content, found
 
 
@@ -279,6 +279,12 @@ def test_names_without_consent_are_not_printed(office: PlanOffice):
     view = office.saved(items=hidden)
     document = plan_document(office.desk, view.draft.version_id)
     assert [line.who for line in document.supporting] == [""]
+
+
+def test_the_print_guesses_no_kind_of_support(office: PlanOffice):
+    view = office.saved(items=(a_supporting(supporting_kind=""),))
+    document = plan_document(office.desk, view.draft.version_id)
+    assert [line.kind for line in document.supporting] == [None]
 
 
 # ---- carrying out, changing, ending --------------------------------------------------------
