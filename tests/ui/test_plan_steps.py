@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,11 +10,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cus_desktop.domain.ids import new_id
 from cus_desktop.domain.plan_states import Step
 from cus_desktop.domain.plans import PlanState, VersionState
 from cus_desktop.services import history
 from cus_desktop.services.plan_printing import print_plan
 from cus_desktop.services.plan_views import get_plan
+from cus_desktop.services.staff import get_member, save_member
 from cus_desktop.ui.plans.editor_page import PlanEditorPage
 from cus_desktop.ui.plans.targets import PlanVersionTarget, plan_target
 from cus_desktop.ui.preview.dialog import PdfPreview
@@ -121,6 +124,45 @@ def test_a_warning_is_explained_before_the_plan_is_agreed(
     [given] = [said for said in texts(page).splitlines() if "prośba mieszkanki" in said]
     assert "D22" not in given
     assert "co najmniej 3" in given
+
+
+def test_who_may_approve_and_sits_at_the_screen_is_proposed(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    elsewhere = replace(office, desk=replace(office.desk, user="nikt z biura"))
+    assert approver_proposed(opened, elsewhere.agreed().draft.id) == office.director
+
+
+def test_the_author_is_not_proposed_where_another_may_approve(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    assert approver_proposed(opened, office.agreed().draft.id) == office.organiser
+
+
+def test_the_only_one_who_may_approve_is_proposed(opened: OfficeWindow, office: PlanOffice) -> None:
+    organiser = get_member(office.desk, office.organiser)
+    save_member(office.desk, replace(organiser, authorisations=()))
+    assert approver_proposed(opened, office.agreed().draft.id) == office.director
+
+
+def test_where_several_may_approve_nobody_is_proposed(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    organiser = get_member(office.desk, office.organiser)
+    twin = replace(organiser, id=new_id(), revision="", given_name="Ewa", authorisations=())
+    right = replace(organiser.authorisations[0], id=new_id())
+    save_member(office.desk, replace(twin, roles=(), authorisations=(right,)))
+    assert approver_proposed(opened, office.agreed().draft.id) == ""
+
+
+def approver_proposed(opened: OfficeWindow, plan_id: str) -> object:
+    """Who is chosen in the window of the approval when it opens; nothing counts as typed."""
+    page = editor(opened, plan_id)
+    page.footer.step.click()
+    opened.settle()
+    dialog = step_dialog(page)
+    assert not dialog.form.is_dirty()
+    return dialog.form.editor("approver_id").value()
 
 
 def test_the_author_is_told_not_to_approve(opened: OfficeWindow, office: PlanOffice) -> None:

@@ -156,10 +156,14 @@ class ApproveDialog(EditDialog[ApproveInput]):
         context, today = place.context, place.context.today()
         self._place = place
         self._open_warnings = warnings(found)
-        approvers = _approvers(place.opening, today)
         super().__init__(
             translate("plan_steps", "Approving the plan"),
-            step_form(_APPROVE, ApproveInput(today), context, {"approver_id": approvers}),
+            step_form(
+                _APPROVE,
+                ApproveInput(today, _likely_approver(place, today)),
+                context,
+                {"approver_id": _approvers(place.opening, today)},
+            ),
             self._approve,
             EditTools(context.background, context.asker),
             place.parent,
@@ -223,6 +227,19 @@ def reason_missing(found: Sequence[Problem], reason: str) -> list[Problem]:
 def overrides(found: Sequence[Problem], reason: str) -> list[Override]:
     """One reason for all the warnings shown together; each is stored with it."""
     return [Override(problem.code, problem.field, reason) for problem in found]
+
+
+def _likely_approver(place: StepPlace, day: date) -> str:
+    """Who will most likely approve: the person at the screen, else the only one who may.
+
+    Nobody is proposed who would be refused: the author where another may approve (D24).
+    """
+    able = [member.id for member in entitled(place.opening.staff, day)]
+    if len(able) > 1:
+        able = [one for one in able if one != place.view.author_id]
+    if place.opening.me in able:
+        return place.opening.me
+    return able[0] if len(able) == 1 else ""
 
 
 def _approvers(opening: PlanOpening, day: date) -> Choices:
