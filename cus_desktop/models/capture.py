@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -179,40 +179,44 @@ class Capture:
             return None
         seq, previous, highest = self._log_state(connection)
         stamp = Stamp(self._rid, seq + 1, occasion.wall)
-        header = Header(
-            rid=self._rid,
-            seq=stamp.seq,
-            lam=highest + 1,
-            wall=occasion.wall,
-            author=occasion.author,
-            schema=SCHEMA,
-            title=occasion.title,
-            undoes=occasion.undoes,
-        )
-        lines: list[tuple[Any, ...]] = []
-        new: list[tuple[Any, ...]] = []
-        changed: list[tuple[Any, ...]] = []
+        entry = _Entry(stamp)
         for key, change in changes.items():
-            before = self._documents.get(key, {})
-            made = _operations(change, before, stamp.dot)
-            for operation in made:
-                rest = operation_text(operation)
-                inner = digest(rest)
-                lines.append((stamp.rid, stamp.seq, len(lines), *key, operation.group, inner, rest))
-            document = _applied(before, made, stamp)
-            text, conflict = canonical(document), bool(registers.conflicts(document))
-            if change.created:
-                new.append((*key, text, conflict))
-            else:
-                changed.append((text, conflict, *key))
-        after = chain(
-            previous,
-            header,
-            (
-                operation_digest(table, row, group, inner)
-                for _rid, _seq, _i, table, row, group, inner, _rest in lines
-            ),
-        )
+            entry.add(key, change, self._documents.get(key, {}))
+        header = _header(stamp, highest + 1, occasion)
+        entry.write(connection, header, chain(previous, header, entry.digests()))
+        return stamp.dot
+
+
+@dataclass(slots=True)
+class _Entry:
+    """The rows of one journal entry, in the order of the columns they are written to."""
+
+    stamp: Stamp
+    operations: list[tuple[Any, ...]] = field(default_factory=list)
+    new_documents: list[tuple[Any, ...]] = field(default_factory=list)
+    changed_documents: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def add(self, key: Key, change: _RowChange, before: Document) -> None:
+        """Take up the operations of one row and the document they make of it."""
+        made = _operations(change, before, self.stamp.dot)
+        for operation in made:
+            rest = operation_text(operation)
+            place = (self.stamp.rid, self.stamp.seq, len(self.operations))
+            self.operations.append((*place, *key, operation.group, digest(rest), rest))
+        document = _applied(before, made, self.stamp)
+        text, conflict = canonical(document), bool(registers.conflicts(document))
+        if change.created:
+            self.new_documents.append((*key, text, conflict))
+        else:
+            self.changed_documents.append((text, conflict, *key))
+
+    def digests(self) -> Iterator[bytes]:
+        """What the chain hashes of each operation."""
+        for _rid, _seq, _place, table, row, group, inner, _rest in self.operations:
+            yield operation_digest(table, row, group, inner)
+
+    def write(self, connection: Connection, header: Header, after: bytes) -> None:
+        """Store the entry; ``after`` is the hash of the own log with it."""
         statements.insert_transaction.run(
             connection,
             header.rid,
@@ -225,11 +229,23 @@ class Capture:
             header.title,
             header.undoes,
         )
-        statements.insert_operation.run_many(connection, lines)
-        statements.insert_document.run_many(connection, new)
-        statements.update_document.run_many(connection, changed)
-        statements.advance_log.run(connection, stamp.rid, stamp.seq, after, header.lam)
-        return stamp.dot
+        statements.insert_operation.run_many(connection, self.operations)
+        statements.insert_document.run_many(connection, self.new_documents)
+        statements.update_document.run_many(connection, self.changed_documents)
+        statements.advance_log.run(connection, header.rid, header.seq, after, header.lam)
+
+
+def _header(stamp: Stamp, lam: int, occasion: Occasion) -> Header:
+    return Header(
+        rid=stamp.rid,
+        seq=stamp.seq,
+        lam=lam,
+        wall=occasion.wall,
+        author=occasion.author,
+        schema=SCHEMA,
+        title=occasion.title,
+        undoes=occasion.undoes,
+    )
 
 
 def operation_text(operation: Operation) -> str:
