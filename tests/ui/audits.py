@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cus_desktop.ui.tables.paged_model import PagedModel, RowsModel
+from cus_desktop.ui.tables.table_view import TableView
 from cus_desktop.ui.theme.look import Look
 from cus_desktop.ui.widgets.labels import ElidedText
 
@@ -79,6 +81,8 @@ def clipped(root: QWidget) -> list[str]:
             )
         if isinstance(widget, QHeaderView):
             findings += _cut_headings(widget)
+        if isinstance(widget, TableView):
+            findings += _cut_numbers(widget)
     return findings + _outside(root)
 
 
@@ -117,6 +121,20 @@ def _cut_headings(header: QHeaderView) -> list[str]:
         if not header.isSectionHidden(place)
         and header.sectionSize(place) + _SLACK < header.sectionSizeHint(place)
         and header.length() <= header.viewport().width()
+    ]
+
+
+def _cut_numbers(table: TableView) -> list[str]:
+    """Cells of numbers and sums that are shown and not whole; words may end in an ellipsis."""
+    model = table.model()
+    if not isinstance(model, RowsModel) or isinstance(model, PagedModel):
+        return []
+    return [
+        f"{column.title} of {_described(table)} cuts {model.index(row, place).data()!r}"
+        for place, column in enumerate(model.columns)
+        if column.right and not table.isColumnHidden(place)
+        for row in range(model.rowCount())
+        if table.sizeHintForIndex(model.index(row, place)).width() > table.columnWidth(place)
     ]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from cus_desktop.domain.amounts import Unit
+from cus_desktop.domain.money import Money
 from cus_desktop.domain.plan_states import Step
-from cus_desktop.domain.plans import FeeKind, ItemKind, PlanItemDraft
+from cus_desktop.domain.plans import FeeKind, ItemKind, Per, PlanItemDraft
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.plans.targets import NewPlan
 from tests.domain.plan_samples import a_service, a_supporting, a_time
@@ -35,6 +37,13 @@ def test_the_editor_is_sound(
 def a_full_week() -> tuple[PlanItemDraft, ...]:
     return (
         a_service(times=tuple(a_time(day) for day in range(5)), fee_kind=FeeKind.BY_DECISION.value),
+        a_service(
+            name="Posiłek z dowozem",
+            amount_count=2_600,
+            amount_unit=Unit.MEAL.value,
+            amount_per=Per.MONTH.value,
+            unit_price=Money.from_grosze(12_345_050),
+        ),
         a_supporting(),
     )
 

@@ -37,7 +37,7 @@ class Column(Generic[Row]):
     sort: str = ""
     """Name of the order the source knows; empty when it cannot sort by this column."""
     right: bool = False
-    """True for numbers and sums."""
+    """True for numbers and sums; a short list never cuts them."""
     strong: bool = False
     """True for the column a person looks for."""
     chip: Callable[[Row], Chip | None] | None = None

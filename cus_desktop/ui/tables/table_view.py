@@ -141,7 +141,9 @@ class TableView(QTableView):
         bodies = sorted(self._body_width(column, column.text(row) or EM_DASH) for row in rows)
         usual = max(head, bodies[(len(bodies) - 1) * 4 // 5])
         whole = max(head, bodies[-1])
-        least = max(head, min(sample, usual))
+        # A sum without its last digits is another sum: numbers are shown whole or not at all.
+        least = whole if column.right else max(head, min(sample, usual))
+        usual = max(usual, least)
         return Wish(least, usual, whole, column.rank, column.stretch)
 
     def _rows_that_are_all(self) -> list[Any]:
