@@ -25,6 +25,7 @@ from tests.ui.plan_window import (
     button,
     editor,
     finish,
+    focused,
     go_to,
     item_dialog,
     keys,
@@ -205,6 +206,38 @@ def test_a_change_is_taken_back(qtbot: QtBot, opened: OfficeWindow, office: Plan
     button(page, "undo_change").click()
     assert len(work.draft().items) == 3
     assert not work.is_dirty()
+
+
+def test_lines_are_changed_and_taken_out_by_keys_alone(
+    qtbot: QtBot, opened: OfficeWindow, office: PlanOffice
+) -> None:
+    first, second = a_service(name="Fizjoterapia"), a_service(name="Transport")
+    page = editor(opened, office.saved(items=(first, second)).draft.id)
+    assert page.work is not None
+    go_to(page, "service_lines")
+    press(qtbot, Qt.Key.Key_F2)
+    opened.settle()
+    assert item_dialog(page).form.draft().name == "Fizjoterapia"
+    item_dialog(page).reject()
+    opened.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    press(qtbot, Qt.Key.Key_Delete)
+    assert [item.name for item in page.work.draft().items] == ["Transport"]
+    press(qtbot, Qt.Key.Key_Delete)
+    assert page.work.draft().items == ()
+    assert focused().objectName() == "add_service"
+
+
+def test_lines_of_an_approved_version_are_not_taken_out(
+    qtbot: QtBot, opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, office.approved().draft.id)
+    assert page.reader is not None
+    lines = page.reader.items.tables[ItemKind.SERVICE]
+    qtbot.keyClick(lines.table, Qt.Key.Key_Delete)
+    qtbot.keyClick(lines.table, Qt.Key.Key_F2)
+    assert lines.model.rowCount() == 1
+    assert page.dialog is None
 
 
 def test_two_visits_at_one_time_are_said(opened: OfficeWindow, office: PlanOffice) -> None:

@@ -48,7 +48,7 @@ class ItemTable(Card):
     """The lines of one kind.
 
     ``add_asked`` carries the kind of a new line; ``edit_asked`` and ``remove_asked`` the id of
-    a line. Enter edits, Delete removes.
+    a line. Enter and F2 edit, Delete removes.
     """
 
     add_asked = Signal(object)
@@ -70,22 +70,25 @@ class ItemTable(Card):
         self.add = secondary(self._add_words(kind), "plus")
         self.add.setObjectName(f"add_{kind.value}")
         self.edit = secondary(self.tr("Change"), "pencil")
-        self.edit.setToolTip(with_shortcut(self.tr("Change the line"), "Return"))
+        self.edit.setToolTip(with_shortcut(self.tr("Change the line"), "F2"))
         self.remove = secondary(self.tr("Take out"), "trash-2")
         self.remove.setToolTip(with_shortcut(self.tr("Take the line out"), "Del"))
         self._lay_out()
         self._connect()
 
     def set_rows(self, rows: Sequence[ItemRow]) -> None:
-        """Show these lines, keeping the selection."""
-        current = self.current()
+        """Show these lines, keeping the selection; after a line taken out, the next has it."""
+        current, place = self.current(), self.table.currentIndex().row()
+        focused = self.table.hasFocus() or self.remove.hasFocus()
         self.model.set_rows(rows)
         self.table.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
         self._bar.setVisible(bool(rows) and self._editable)
-        place = self.model.place_of(current) if current else -1
-        if place >= 0:
-            self.table.selectRow(place)
+        if current:
+            known = self.model.place_of(current)
+            self.table.selectRow(known if known >= 0 else min(place, len(rows) - 1))
+        if focused and not rows:
+            self.add.setFocus()
         self._tell_selection()
 
     def select(self, item_id: str) -> None:
@@ -104,16 +107,23 @@ class ItemTable(Card):
         return self.add if not self.model.rowCount() else self.table
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Delete
-            and self._editable
-            and self.current()
-        ):
-            self.remove_asked.emit(self.current())
+        if event.type() == QEvent.Type.FocusIn and not self.current():
+            self.table.selectRow(0)
+        if isinstance(event, QKeyEvent) and self._worked_by(event):
             return True
         return super().eventFilter(watched, event)
+
+    def _worked_by(self, event: QKeyEvent) -> bool:
+        """Do with the selected line what the key asks for; False when it asks for nothing."""
+        asked = {Qt.Key.Key_F2: self.edit_asked, Qt.Key.Key_Delete: self.remove_asked}
+        pressed = event.type() == QEvent.Type.KeyPress and not event.modifiers()
+        if not (pressed and self._editable and self.current()):
+            return False
+        for key, signal in asked.items():
+            if event.key() == key:
+                signal.emit(self.current())
+                return True
+        return False
 
     def _lay_out(self) -> None:
         if self._editable:
