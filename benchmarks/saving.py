@@ -31,7 +31,7 @@ from benchmarks.timing import in_turns
 from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.models import engine
 from cus_desktop.models.residents import Resident
-from cus_desktop.models.store import DATABASE
+from cus_desktop.models.store_files import DATABASE
 from cus_desktop.services.residents import get_resident, save_resident
 
 LIMIT = 3.0

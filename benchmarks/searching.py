@@ -37,7 +37,7 @@ from benchmarks.timing import tail
 from benchmarks.typed_texts import typed_texts
 from cus_desktop.domain.search_terms import Term, search_terms
 from cus_desktop.models import engine
-from cus_desktop.models.store import DATABASE
+from cus_desktop.models.store_files import DATABASE
 from cus_desktop.services.desk import Desk
 from cus_desktop.ui.application import create_application
 from cus_desktop.ui.background import Background

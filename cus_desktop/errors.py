@@ -36,6 +36,12 @@ class Refused(CusError):
         self.problems = tuple(problems)
 
 
+class NotAllowed(CusError):
+    """No role the person holds today allows the step; nothing was changed or shown."""
+
+    code = "not-allowed"
+
+
 class NotFound(CusError):
     """The record asked for is not in the store."""
 

@@ -20,6 +20,7 @@ class Role(Enum):
     SOCIAL_ASSISTANCE_ORGANISER = "social_assistance_organiser"
     FRONT_DESK = "front_desk"
     ADMINISTRATOR = "administrator"
+    INSPECTOR = "inspector"
 
 
 ROLE_NAMES = {
@@ -30,6 +31,7 @@ ROLE_NAMES = {
     Role.SOCIAL_ASSISTANCE_ORGANISER: QT_TRANSLATE_NOOP("staff", "social assistance organiser"),
     Role.FRONT_DESK: QT_TRANSLATE_NOOP("staff", "front desk"),
     Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("staff", "administrator"),
+    Role.INSPECTOR: QT_TRANSLATE_NOOP("staff", "inspector, read-only"),
 }
 
 

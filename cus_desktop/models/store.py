@@ -3,37 +3,40 @@
 from __future__ import annotations
 
 import logging
-import re
-import secrets
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, select, update
 
-from cus_desktop.errors import DiskFull, NotOurStore, StoreBug, StoreExists, UnsafeFolder
-from cus_desktop.models import engine, guard, upgrade, verification
-from cus_desktop.models.base import Base, new_id, synced_classes
+from cus_desktop.errors import DiskFull, StoreBug, StoreExists
+from cus_desktop.models import engine, guard, traces, upgrade, verification
+from cus_desktop.models.base import Base, synced_classes
 from cus_desktop.models.capture import Occasion
-from cus_desktop.models.journal import facts, replicas, transactions
+from cus_desktop.models.journal import facts, transactions
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import KeyFile, UnlockedKey
+from cus_desktop.models.store_files import (
+    DATABASE,
+    KEYS,
+    LOCK,
+    beside_database,
+    make_database,
+    refuse_missing,
+    refuse_unsafe,
+    remove_remains,
+    remove_unused,
+)
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
-from cus_desktop.sync.digests import chain_start
 from cus_desktop.system import paths
 from cus_desktop.system.disk_failures import disk_failures
 from cus_desktop.system.single_instance import InstanceLock
 
-DATABASE, KEYS, LOCK = "office.db", "keys.json", "lock"
-_FILES = re.compile(
-    r"office\.db(-wal|-shm|-journal)?|keys\.json(\.2)?|\.keys\.json(\.2)?\.[0-9a-f]{8}\.tmp|lock"
-    r"|\.probe-[0-9]+"
-)
 UNDO_STEPS = 30
 
 log = logging.getLogger(__name__)
@@ -137,10 +140,10 @@ class Store:
         lock.acquire()
         try:
             key, recovery_text = KeyFile(folder / KEYS, kdf).create(user, password)
-            _make_database(folder / DATABASE, key, clock())
+            make_database(folder / DATABASE, key, clock())
             return cls(folder, key, lock, clock), recovery_text
         except BaseException:
-            _remove_remains(folder)
+            remove_remains(folder)
             lock.release()
             raise
 
@@ -178,13 +181,13 @@ class Store:
         paths.refuse_read_only(folder)
         lock = InstanceLock(folder / LOCK)
         lock.acquire()
-        before = _beside_database(folder)
+        before = beside_database(folder)
         try:
             upgrade.bring_up_to_date(folder / DATABASE, key)
             KeyFile(folder / KEYS).heal(key)
             return cls(folder, key, lock, clock)
         except BaseException:
-            _remove_unused(_beside_database(folder) - before)
+            remove_unused(beside_database(folder) - before)
             lock.release()
             raise
 
@@ -243,6 +246,14 @@ class Store:
                 self._done.append(dot)
         if changed:
             self._publish(ChangeSet(title, changed))
+
+    def trace(self, user: str, entries: Sequence[traces.Entry]) -> None:
+        """Write what somebody looked at or did; committed when this returns."""
+        if not entries:
+            return
+        wall = int(self._clock().timestamp() * 1000)
+        with self._one_writer(), self._writer.begin() as connection, guard.open_gate(connection):
+            traces.append(connection, user, wall, entries)
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -316,80 +327,7 @@ class Store:
                 log.exception("a listener failed after %s", change.title)
 
 
-def _facts(session: ReadSession) -> dict[str, str]:
-    rows = session.execute(select(facts.c.k, facts.c.v))
-    return {row.k: row.v for row in rows}
-
-
-def is_store_file(name: str) -> bool:
-    """Whether the program puts a file of this name into the folder of a new store."""
-    return _FILES.fullmatch(name) is not None
-
-
 def guarded_tables() -> frozenset[str]:
     """The tables that only the journal's own code may change."""
     own = {name for name in Base.metadata.tables if name.startswith("sync_")}
-    return frozenset({*synced_classes(), *own, "alembic_version"})
-
-
-def refuse_missing(folder: Path) -> None:
-    """Raise NotOurStore where there is no store."""
-    if not (folder / DATABASE).is_file():
-        raise NotOurStore
-
-
-def refuse_unsafe(folder: Path) -> None:
-    """Raise UnsafeFolder for a network folder: the write-ahead log needs one machine."""
-    if paths.is_network_folder(folder):
-        raise UnsafeFolder
-
-
-def _make_database(path: Path, key: UnlockedKey, now: datetime) -> None:
-    # SQLite would let the whole machine read the file; what lies beside it follows it.
-    path.touch(mode=0o600)
-    made = engine.writer_engine(path, key.data_key)
-    try:
-        upgrade.create_schema(made)
-        rid = secrets.token_hex(8)
-        device = new_id()
-        with made.begin() as connection:
-            connection.execute(
-                insert(replicas).values(
-                    rid=rid,
-                    device_id=device,
-                    seq=0,
-                    hash=chain_start(rid),
-                    lam=0,
-                    trimmed=0,
-                    active=True,
-                )
-            )
-            known = {
-                "rid": rid,
-                "device": device,
-                "database": key.database,
-                "created": now.astimezone(UTC).isoformat(timespec="seconds"),
-                "keys_revision": str(key.revision),
-            }
-            connection.execute(insert(facts), [{"k": k, "v": v} for k, v in known.items()])
-    finally:
-        made.dispose()
-
-
-def _beside_database(folder: Path) -> frozenset[Path]:
-    """What SQLite keeps beside the database while it is open."""
-    return frozenset(folder.glob(f"{DATABASE}-*"))
-
-
-def _remove_unused(files: frozenset[Path]) -> None:
-    """Take away what a refused opening left; a log that holds something stays."""
-    for file in files:
-        with suppress(OSError):
-            if file.name.endswith("-shm") or file.stat().st_size == 0:
-                file.unlink()
-
-
-def _remove_remains(folder: Path) -> None:
-    """After a failed creation leave the folder as empty as it was."""
-    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEYS, f"{KEYS}.2"):
-        (folder / name).unlink(missing_ok=True)
+    return frozenset({*synced_classes(), *own, "trace", "alembic_version"})

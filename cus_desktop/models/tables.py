@@ -28,6 +28,7 @@ from cus_desktop.models.residents import (
     ResidentNote,
 )
 from cus_desktop.models.staff import Authorisation, StaffMember, StaffRole
+from cus_desktop.models.traces import Trace
 
 __all__ = [
     "Authorisation",
@@ -57,6 +58,7 @@ __all__ = [
     "ServicePlan",
     "StaffMember",
     "StaffRole",
+    "Trace",
     "UnsavedDraft",
     "Village",
 ]

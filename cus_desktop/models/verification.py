@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
-from cus_desktop.models import engine
+from cus_desktop.models import engine, traces
 from cus_desktop.models.base import Synced, synced_classes
 from cus_desktop.models.journal import operations, replicas, transactions
 from cus_desktop.models.projection import CHUNK, rows_by_document, rows_by_table
@@ -23,7 +23,7 @@ class Finding:
 
     Attributes:
         code: ``page-altered``, ``structure-damaged``, ``reference-broken``,
-            ``journal-altered`` or ``row-differs``.
+            ``journal-altered``, ``trace-altered`` or ``row-differs``.
         where: table and id, or log and number; never a value.
     """
 
@@ -36,7 +36,8 @@ def check(connection: Connection) -> tuple[Finding, ...]:
     file = [Finding(code, where) for code, where in engine.file_findings(connection)]
     if file:
         return tuple(file)
-    return (*verify_chain(connection), *compare(connection))
+    lines = (Finding("trace-altered", str(number)) for number in traces.altered(connection))
+    return (*verify_chain(connection), *lines, *compare(connection))
 
 
 def verify_chain(connection: Connection) -> Iterator[Finding]:

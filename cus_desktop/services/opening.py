@@ -14,7 +14,8 @@ from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import Refused
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import UnlockedKey
-from cus_desktop.models.store import DATABASE, Store, is_store_file, refuse_unsafe
+from cus_desktop.models.store import Store
+from cus_desktop.models.store_files import DATABASE, is_store_file, refuse_unsafe
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.system.disk_failures import disk_failures
 from cus_desktop.system.new_folder import making_folder

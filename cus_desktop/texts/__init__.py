@@ -18,6 +18,7 @@ from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.endings import EARLY_END_LABELS, EarlyEnd
 from cus_desktop.domain.numbers import format_quantity
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import RIGHT_NAMES, Right
 from cus_desktop.domain.staff import ROLE_NAMES, Role
 from cus_desktop.errors import CusError, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
@@ -56,6 +57,7 @@ SENTENCES: Mapping[str, str] = {
 _UNKNOWN = QT_TRANSLATE_NOOP("texts", "This cannot be done ({code}).")
 _WORDS: Mapping[type[Enum], tuple[str, Mapping[Any, str]]] = {
     Role: ("staff", ROLE_NAMES),
+    Right: ("rights", RIGHT_NAMES),
     Unit: ("domain", LONG_LABELS),
     EarlyEnd: ("domain", EARLY_END_LABELS),
 }

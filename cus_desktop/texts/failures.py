@@ -11,6 +11,10 @@ SENTENCES = {
     "not-found-here": QT_TRANSLATE_NOOP(
         "texts", "The record was not found. Check the id, the number or the PESEL typed."
     ),
+    "not-allowed": QT_TRANSLATE_NOOP(
+        "texts",
+        "Your role does not allow this: {right}. Ask the director or the administrator.",
+    ),
     "record-changed": QT_TRANSLATE_NOOP(
         "texts",
         "Somebody changed this record after it was opened. Look at the new version and make "

@@ -19,6 +19,9 @@ SENTENCES = {
     "journal-altered": QT_TRANSLATE_NOOP(
         "texts", "The history of changes was changed outside the program: {places}."
     ),
+    "trace-altered": QT_TRANSLATE_NOOP(
+        "texts", "Lines of the access log were changed or removed: number {places}."
+    ),
     "row-differs": QT_TRANSLATE_NOOP(
         "texts", "Records differ from the history of changes: {places}."
     ),

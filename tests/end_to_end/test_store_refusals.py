@@ -19,7 +19,7 @@ import pytest
 
 from cus_desktop.models import engine
 from cus_desktop.models.keys import KeyFile
-from cus_desktop.models.store import DATABASE, KEYS
+from cus_desktop.models.store_files import DATABASE, KEYS
 from tests.conftest import PASSWORD, USER
 from tests.end_to_end.program import ROOT, Program, run_python
 from tests.end_to_end.shell import Shell

@@ -23,7 +23,8 @@ from cus_desktop.models import engine, upgrade
 from cus_desktop.models.keys import KeyFile, UnlockedKey
 from cus_desktop.models.residents import ContactPerson, Resident
 from cus_desktop.models.search import resident_word
-from cus_desktop.models.store import DATABASE, KEYS, Store
+from cus_desktop.models.store import Store
+from cus_desktop.models.store_files import DATABASE, KEYS
 from tests.conftest import CHEAP_KDF, PASSWORD, USER
 
 KILLED = 9

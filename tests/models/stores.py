@@ -8,7 +8,8 @@ import pytest
 
 from cus_desktop import errors
 from cus_desktop.models.residents import Resident
-from cus_desktop.models.store import DATABASE, KEYS, Store
+from cus_desktop.models.store import Store
+from cus_desktop.models.store_files import DATABASE, KEYS
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 
 FILES = (DATABASE, KEYS, f"{KEYS}.2")

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from cus_desktop import errors
-from cus_desktop.models.store import DATABASE, KEYS, Store
+from cus_desktop.models.store import Store
+from cus_desktop.models.store_files import DATABASE, KEYS
 from cus_desktop.system import atomic
 from tests.conftest import CHEAP_KDF, PASSWORD, USER
 from tests.models.stores import contents, fill, opened, refuses

@@ -17,7 +17,8 @@ from cus_desktop import errors
 from cus_desktop.models import engine
 from cus_desktop.models.keys import KeyFile
 from cus_desktop.models.residents import Resident
-from cus_desktop.models.store import DATABASE, KEYS, Store
+from cus_desktop.models.store import Store
+from cus_desktop.models.store_files import DATABASE, KEYS
 from cus_desktop.system import paths
 from tests.conftest import CHEAP_KDF, PASSWORD, USER
 from tests.models.stores import contents, fill, opened, refuses

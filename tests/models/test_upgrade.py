@@ -15,7 +15,8 @@ from cus_desktop.models import tables as _tables  # noqa: F401  fills the metada
 from cus_desktop.models.base import Base
 from cus_desktop.models.keys import KeyFile, UnlockedKey
 from cus_desktop.models.residents import Resident
-from cus_desktop.models.store import DATABASE, KEYS, Store
+from cus_desktop.models.store import Store
+from cus_desktop.models.store_files import DATABASE, KEYS
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 from tests.models.killed import killing, needs_fork
 from tests.models.kills import KILLED

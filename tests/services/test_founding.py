@@ -13,7 +13,7 @@ import pytest
 from cus_desktop.domain.offices import OfficeDraft
 from cus_desktop.domain.staff import StaffMemberDraft
 from cus_desktop.errors import DiskFull, StoreExists, StoreUnavailable
-from cus_desktop.models.store import DATABASE
+from cus_desktop.models.store_files import DATABASE
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.opening import NewOffice, found_office, is_store
 from cus_desktop.system.new_folder import MARK

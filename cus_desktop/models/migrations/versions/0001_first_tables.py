@@ -32,6 +32,7 @@ def upgrade() -> None:
     _resident_initial()
     _resident_word()
     _staff_member()
+    _trace()
     _authorisation()
     _programme()
     _staff_role()
@@ -168,6 +169,7 @@ def _sync_row() -> None:
         "sync_row",
         ["tbl", "row"],
         sqlite_where=sa.text("conflict"),
+        postgresql_where=sa.text("conflict"),
     )
 
 
@@ -319,6 +321,24 @@ def _staff_member() -> None:
         sa.Column("sort_key", sa.String(240)),
         sa.PrimaryKeyConstraint("id", name="pk_staff_member"),
     )
+
+
+def _trace() -> None:
+    op.create_table(
+        "trace",
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("wall", sa.BigInteger(), nullable=False),
+        sa.Column("user", sa.String(64), nullable=False),
+        sa.Column("act", sa.String(40), nullable=False),
+        sa.Column("tbl", sa.String(32)),
+        sa.Column("row", sa.String(32)),
+        sa.Column("person", sa.String(32)),
+        sa.Column("detail", sa.String(200)),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_trace"),
+    )
+    op.create_index("ix_trace_person", "trace", ["person"])
+    op.create_index("ix_trace_user", "trace", ["user"])
 
 
 def _authorisation() -> None:

@@ -1,0 +1,124 @@
+"""The log of looks and steps that change no record (D84): append-only, chained.
+
+Changes of records stand in the journal; here stand logins, views, prints, exports and the
+like. Each line's hash covers the line before it, and the head is kept apart, so that a line
+that was altered, removed or cut off at the end is noticed.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from sqlalchemy import BigInteger, Connection, Integer, LargeBinary, Row, String, insert, select
+from sqlalchemy import update as change
+from sqlalchemy.orm import Mapped, mapped_column
+
+from cus_desktop.models.base import LONGEST_NAME, Base, Local, table_of
+from cus_desktop.models.journal import facts
+from cus_desktop.sync.digests import canonical
+
+HEAD = "trace_head"
+"""Name of the fact that holds the number and the hash of the last line."""
+
+_START = bytes(32)
+_CHUNK = 500
+
+
+class Trace(Local, Base):
+    """One line: who did what to which record, and when."""
+
+    __tablename__ = "trace"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
+    wall: Mapped[int] = mapped_column(BigInteger)
+    """Milliseconds since 1970, UTC."""
+    user: Mapped[str] = mapped_column(String(64), index=True)
+    act: Mapped[str] = mapped_column(String(40))
+    tbl: Mapped[str | None] = mapped_column(String(LONGEST_NAME))
+    row: Mapped[str | None] = mapped_column(String(LONGEST_NAME))
+    person: Mapped[str | None] = mapped_column(String(LONGEST_NAME), index=True)
+    """The resident whose data was touched."""
+    detail: Mapped[str | None] = mapped_column(String(200))
+    hash: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be written of one step.
+
+    Attributes:
+        act: stable code such as ``residents.view``.
+        table, row: the record it concerned.
+        person: id of the resident whose data was touched.
+        detail: a number, a code or a count; never a name or a text about a person.
+    """
+
+    act: str
+    table: str | None = None
+    row: str | None = None
+    person: str | None = None
+    detail: str | None = None
+
+
+def append(connection: Connection, user: str, wall: int, entries: Sequence[Entry]) -> None:
+    """Add lines behind the last one. The gate of the journal must be open."""
+    number, last = _head(connection)
+    lines = []
+    for entry in entries:
+        number += 1
+        line = {
+            "number": number,
+            "wall": wall,
+            "user": user,
+            "act": entry.act,
+            "tbl": entry.table,
+            "row": entry.row,
+            "person": entry.person,
+            "detail": entry.detail,
+        }
+        last = _chained(last, line)
+        lines.append({**line, "hash": last})
+    connection.execute(insert(table_of(Trace)), lines)
+    head = f"{number}:{last.hex()}"
+    if connection.execute(change(facts).where(facts.c.k == HEAD).values(v=head)).rowcount == 0:
+        connection.execute(insert(facts).values(k=HEAD, v=head))
+
+
+def altered(connection: Connection) -> Iterator[int]:
+    """Numbers of lines that are not what was written, or that are missing; empty when sound.
+
+    The first line kept is believed: older ones may have been let go after their time.
+    """
+    columns = table_of(Trace).c
+    query = select(table_of(Trace)).order_by(columns.number).execution_options(yield_per=_CHUNK)
+    number, last = None, b""
+    for line in connection.execute(query):
+        if number is not None and line.number != number + 1:
+            yield number + 1
+        elif number is not None or line.number == 1:
+            expected = _chained(last or _START, _plain(line))
+            if not hmac.compare_digest(expected, bytes(line.hash)):
+                yield line.number
+        number, last = line.number, bytes(line.hash)
+    head, hash_ = _head(connection)
+    if (number or 0) != head or (number is not None and not hmac.compare_digest(last, hash_)):
+        yield (number or 0) + 1
+
+
+def _head(connection: Connection) -> tuple[int, bytes]:
+    kept = connection.scalar(select(facts.c.v).where(facts.c.k == HEAD))
+    if kept is None:
+        return 0, _START
+    number, _, hash_ = kept.partition(":")
+    return int(number), bytes.fromhex(hash_)
+
+
+def _plain(line: Row[tuple[object, ...]]) -> dict[str, object]:
+    return {name: value for name, value in line._mapping.items() if name != "hash"}  # noqa: SLF001
+
+
+def _chained(last: bytes, line: dict[str, object]) -> bytes:
+    return blake2b(last + canonical(line).encode(), digest_size=32, person=b"cus-trace").digest()
