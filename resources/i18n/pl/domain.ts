@@ -1517,6 +1517,109 @@
     </message>
 </context>
 <context>
+    <name>rights</name>
+    <message>
+        <source>add and change residents</source>
+        <translation>dodawanie i zmiana danych mieszkańców</translation>
+    </message>
+    <message>
+        <source>answer people about their data</source>
+        <translation>obsługa praw osób, których dane dotyczą</translation>
+    </message>
+    <message>
+        <source>change amounts and periods</source>
+        <translation>zmiana kwot i terminów</translation>
+    </message>
+    <message>
+        <source>change staff, roles and authorisations</source>
+        <translation>zmiana pracowników, ról i upoważnień</translation>
+    </message>
+    <message>
+        <source>change the catalogue and programmes</source>
+        <translation>zmiana katalogu i programów</translation>
+    </message>
+    <message>
+        <source>change the data of the office</source>
+        <translation>zmiana danych centrum</translation>
+    </message>
+    <message>
+        <source>destroy and anonymise records</source>
+        <translation>niszczenie i anonimizacja danych</translation>
+    </message>
+    <message>
+        <source>export lists of residents</source>
+        <translation>eksport list mieszkańców</translation>
+    </message>
+    <message>
+        <source>import residents</source>
+        <translation>import mieszkańców</translation>
+    </message>
+    <message>
+        <source>make and change plans</source>
+        <translation>tworzenie i zmiana planów</translation>
+    </message>
+    <message>
+        <source>make backups</source>
+        <translation>tworzenie kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>manage accounts and passwords</source>
+        <translation>zarządzanie kontami i hasłami</translation>
+    </message>
+    <message>
+        <source>print plans</source>
+        <translation>drukowanie planów</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>przywracanie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>restrict a record to chosen persons</source>
+        <translation>ograniczanie dostępu do karty</translation>
+    </message>
+    <message>
+        <source>see all restricted records</source>
+        <translation>wgląd we wszystkie karty o ograniczonym dostępie</translation>
+    </message>
+    <message>
+        <source>see confidential addresses</source>
+        <translation>wgląd w adresy zastrzeżone</translation>
+    </message>
+    <message>
+        <source>see data about health</source>
+        <translation>wgląd w dane o zdrowiu</translation>
+    </message>
+    <message>
+        <source>see plans</source>
+        <translation>przeglądanie planów</translation>
+    </message>
+    <message>
+        <source>see residents</source>
+        <translation>przeglądanie mieszkańców</translation>
+    </message>
+    <message>
+        <source>see texts of the assessment</source>
+        <translation>wgląd w treść rozpoznania</translation>
+    </message>
+    <message>
+        <source>see the catalogue of services</source>
+        <translation>przeglądanie katalogu usług</translation>
+    </message>
+    <message>
+        <source>see the data of the office</source>
+        <translation>przeglądanie danych centrum</translation>
+    </message>
+    <message>
+        <source>see the history of changes</source>
+        <translation>przeglądanie historii zmian</translation>
+    </message>
+    <message>
+        <source>see who viewed what</source>
+        <translation>przeglądanie dziennika dostępu</translation>
+    </message>
+</context>
+<context>
     <name>staff</name>
     <message>
         <source>administrator</source>
@@ -1533,6 +1636,10 @@
     <message>
         <source>front desk</source>
         <translation>pierwszy kontakt</translation>
+    </message>
+    <message>
+        <source>inspector, read-only</source>
+        <translation>kontroler, tylko odczyt</translation>
     </message>
     <message>
         <source>plan coordinator</source>
@@ -2239,6 +2346,10 @@
     <message>
         <source>From {day} the shortest coordination of a plan would be {least} months and the longest plan {most}. Type a value with which a plan is possible.</source>
         <translation>Od {day} najkrótsza koordynacja planu wynosiłaby {least} mies., a najdłuższy plan {most} mies. Wpisz wartość, przy której plan jest możliwy.</translation>
+    </message>
+    <message>
+        <source>Lines of the access log were changed or removed: number {places}.</source>
+        <translation>Wpisy dziennika dostępu zmieniono lub usunięto: numer {places}.</translation>
     </message>
     <message>
         <source>No new key of the data was prepared.</source>
@@ -2971,6 +3082,10 @@
     <message>
         <source>Without the price the cost of the plan is not complete.</source>
         <translation>Bez stawki koszt planu jest niepełny.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: {right}. Ask the director or the administrator.</source>
+        <translation>Twoja rola na to nie pozwala: {right}. Zwróć się do dyrektora lub administratora.</translation>
     </message>
     <message>
         <source>Zeros lost by the spreadsheet were put back in front of the PESEL.</source>
