@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.ids import new_id
 from cus_desktop.domain.plan_states import Step
-from cus_desktop.domain.plans import PlanState, VersionState
+from cus_desktop.domain.plans import PlanGoalDraft, PlanNeedDraft, PlanState, VersionState
 from cus_desktop.services import history
 from cus_desktop.services.plan_printing import print_plan
 from cus_desktop.services.plan_views import get_plan
@@ -175,6 +175,28 @@ def test_the_author_is_told_not_to_approve(opened: OfficeWindow, office: PlanOff
     opened.settle()
     assert dialog.isVisible()
     assert office.view_of_only_plan().version_state is VersionState.AGREED
+
+
+def test_needs_and_goals_are_read_one_by_one(opened: OfficeWindow, office: PlanOffice) -> None:
+    needs = (PlanNeedDraft(text="Codzienna pomoc"), PlanNeedDraft(text="Towarzystwo"))
+    goals = (
+        PlanGoalDraft(text="Wyjść na próbę", measure="dwie próby", responsible="sąsiadka"),
+        PlanGoalDraft(text="Ciepły dom", due_on=date(2027, 2, 28)),
+    )
+    read = texts(editor(opened, office.approved(needs=needs, goals=goals).draft.id)).splitlines()
+    assert "1. Codzienna pomoc" in read
+    assert "2. Towarzystwo" in read
+    first, second = read.index("Wyjść na próbę"), read.index("Ciepły dom")
+    assert (read[first - 1], read[second - 1]) == ("1.", "2.")
+    assert read[first:second][:7] == [
+        "Wyjść na próbę",
+        "Po czym poznamy",
+        "dwie próby",
+        "Do kiedy",
+        "—",
+        "Kto odpowiada",
+        "sąsiadka",
+    ]
 
 
 def test_an_approved_version_cannot_be_typed_into_and_a_change_is_a_new_version(

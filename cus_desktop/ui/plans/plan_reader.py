@@ -13,6 +13,7 @@ from cus_desktop.domain.plan_steps import ACCEPTANCE_FORMS, COPY_FORMS, Acceptan
 from cus_desktop.domain.plans import PlanState, VersionState
 from cus_desktop.domain.problems import Problem
 from cus_desktop.services.plan_views import OverrideLine, PlanView
+from cus_desktop.ui.plans.goal_list import GoalList
 from cus_desktop.ui.plans.items_section import ItemsSection
 from cus_desktop.ui.plans.looks import version_words
 from cus_desktop.ui.theme.tokens import Space
@@ -104,7 +105,7 @@ class PlanReader(QWidget):
         grid.set_items(
             [
                 (self.tr("Situation"), draft.situation),
-                (self.tr("Recognised needs"), "\n".join(need.text for need in draft.needs)),
+                (self.tr("Recognised needs"), _numbered(need.text for need in draft.needs)),
                 (self.tr("Strengths and resources"), draft.strengths),
                 (self.tr("Limitations"), draft.limitations),
                 (self.tr("What matters to me"), said),
@@ -122,15 +123,7 @@ class PlanReader(QWidget):
 
     def _goals(self) -> Card:
         card = Card(self.tr("Goals"))
-        lines = [
-            " · ".join(
-                part
-                for part in (goal.text, goal.measure, _day(goal.due_on), goal.responsible)
-                if part
-            )
-            for goal in self.view.draft.goals
-        ]
-        _list(card, lines)
+        card.body.addWidget(GoalList(self.view.draft.goals))
         return card
 
     def _checks(self) -> Card:
@@ -218,6 +211,14 @@ class PlanReader(QWidget):
         forms = {form.value: label for form, label in COPY_FORMS.items()}
         how = forms.get(copy.form, forms[CopyForm.IN_PERSON.value])
         return f"{_day(copy.given_on)}, {translate('plans', how)}"
+
+
+def _numbered(lines: Iterable[str]) -> str:
+    """Several lines with their numbers, so that a long one is not read as two; one as it is."""
+    known = list(lines)
+    if len(known) < 2:
+        return "".join(known)
+    return "\n".join(f"{number}. {line}" for number, line in enumerate(known, start=1))
 
 
 def _list(card: Card, lines: Iterable[str]) -> None:

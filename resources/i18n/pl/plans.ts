@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>GoalList</name>
+    <message>
+        <source>By when</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation>Po czym poznamy</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Kto odpowiada</translation>
+    </message>
+</context>
+<context>
     <name>ItemDialog</name>
     <message>
         <source>Fee in the catalogue: %1.</source>
