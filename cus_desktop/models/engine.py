@@ -1,6 +1,6 @@
 """Opening the encrypted file: key, pragmas, transactions, and failures in our own words.
 
-Nothing outside this module, ``search`` and the backups depends on SQLite.
+Nothing outside this module, ``guard``, ``search`` and the backups depends on SQLite.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from cus_desktop.errors import (
     StoreBug,
     StoreUnavailable,
 )
+from cus_desktop.models.guard import GuardedConnection
 
 OLDEST_SQLITE = (3, 51, 3)
 """Older versions can corrupt a file in WAL mode (the "WAL-reset" defect)."""
@@ -67,6 +68,7 @@ def connect(
         connection = sqlcipher.connect(
             f"{path.absolute().as_uri()}?mode={mode}",
             uri=True,
+            factory=GuardedConnection,
             isolation_level=None,
             check_same_thread=False,
             timeout=BUSY_TIMEOUT_S,

@@ -25,8 +25,8 @@ class Prepared:
     """A statement whose text is made once per kind of database.
 
     It goes to the driver itself, inside the transaction of the given connection: building a
-    result object for each of eight tiny statements would cost more than running them. Nobody
-    outside ``models`` gets one, as it passes the guard of the journal.
+    result object for each of eight tiny statements would cost more than running them. The gate
+    of the journal stands there too: what writes runs only while it is open.
     """
 
     def __init__(self, statement: ClauseElement, *names: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import delete, insert, text, update
 from sqlalchemy.orm import Session
 
@@ -23,6 +24,26 @@ TABLE = table_of(Resident)
 def driver(session: Session):
     """The connection one layer down, as a careless colleague would reach for it."""
     return session.connection()
+
+
+def raw(session: Session):
+    """The driver's own connection, out of SQLAlchemy's hands."""
+    return session.connection().connection.driver_connection
+
+
+def commit_by_a_block(session: Session, row_id: str) -> None:
+    with raw(session) as connection:
+        connection.execute("UPDATE resident SET phone = 'x' WHERE id = ?", (row_id,))
+
+
+def write_a_blob(session: Session, row_id: str) -> None:
+    place = raw(session).execute("SELECT rowid FROM resident WHERE id = ?", (row_id,)).fetchone()
+    raw(session).open_blob("resident", "phone", place[0]).write(b"x")
+
+
+def repeat_what_the_save_sent(session: Session, row_id: str) -> None:
+    """The very text that the driver compiled while the gate was open."""
+    raw(session).execute("UPDATE resident SET phone=? WHERE resident.id = ?", ("x", row_id))
 
 
 def delete_row(session: WriteSession, row_id: str) -> None:
@@ -73,6 +94,26 @@ DOORS: dict[str, Callable[[WriteSession, str], object]] = {
     "committing by hand": lambda s, _id: s.commit(),
     "committing in sql": lambda s, _id: driver(s).exec_driver_sql("COMMIT"),
     "attaching the file again": lambda s, _id: driver(s).exec_driver_sql("ATTACH ':memory:' AS b"),
+    "the raw connection": lambda s, _id: raw(s).execute("DELETE FROM resident"),
+    "the raw connection, several": lambda s, i: raw(s).executemany(
+        "UPDATE resident SET phone = ? WHERE id = ?", [("x", i), ("y", i)]
+    ),
+    "the raw connection, a script": lambda s, _id: raw(s).executescript("DELETE FROM resident"),
+    "the raw connection, a block": commit_by_a_block,
+    "the raw connection, a blob": write_a_blob,
+    "a raw cursor": lambda s, _id: raw(s).cursor().execute("DELETE FROM sync_op"),
+    "a raw cursor, several": lambda s, i: (
+        raw(s).cursor().executemany("DELETE FROM resident WHERE id = ?", [(i,)])
+    ),
+    "a raw cursor, a script": lambda s, _id: raw(s).cursor().executescript("DELETE FROM sync_op"),
+    "a raw cursor, chosen by the caller": lambda s, _id: (
+        raw(s).cursor(sqlcipher.Cursor).execute("DELETE FROM resident")
+    ),
+    "a raw cursor out of the pool's connection": lambda s, _id: (
+        driver(s).connection.cursor().execute("DELETE FROM resident")
+    ),
+    "a raw COMMIT": lambda s, _id: raw(s).execute("COMMIT"),
+    "the text of an honest save": repeat_what_the_save_sent,
 }
 
 
@@ -95,7 +136,7 @@ def test_the_door_is_shut_and_nothing_changes(store: Store, resident_id: str, do
     assert store.check() == ()
 
 
-@pytest.mark.parametrize("door", [door for door in DOORS if "commit" not in door])
+@pytest.mark.parametrize("door", [door for door in DOORS if "committing" not in door])
 def test_the_door_is_shut_also_beside_an_honest_change(store: Store, resident_id: str, door: str):
     def edit_and_try() -> None:
         with store.write("residents.edit") as session:
@@ -123,6 +164,43 @@ def test_a_commit_below_the_session_is_refused_before_it_happens(store: Store, r
 
     with store.read() as reading:
         assert reading.get_one(Resident, resident_id).phone == "600"
+    assert store.check() == ()
+
+
+COMMITS: dict[str, Callable[[WriteSession], object]] = {
+    "the raw connection": lambda s: raw(s).commit(),
+    "a block of it": lambda s: raw(s).__exit__(None, None, None),
+    "a script": lambda s: raw(s).executescript("SELECT 1"),
+}
+
+
+@pytest.mark.parametrize("way", COMMITS)
+def test_a_commit_at_the_driver_is_refused_while_the_journal_waits(
+    store: Store, resident_id: str, way: str
+):
+    def commit_raw() -> None:
+        with store.write("residents.edit") as session:
+            session.get_one(Resident, resident_id).phone = "601"
+            session.flush()
+            COMMITS[way](session)
+
+    with pytest.raises(StoreBug):
+        commit_raw()
+
+    with store.read() as reading:
+        assert reading.get_one(Resident, resident_id).phone == "600"
+    assert store.check() == ()
+
+
+def test_a_raw_connection_beside_the_sessions_changes_nothing(store: Store, resident_id: str):
+    connection = store._writer.raw_connection()
+    try:
+        with pytest.raises(StoreBug):
+            connection.cursor().execute("UPDATE resident SET phone = 'x'")
+        assert connection.cursor().execute("SELECT phone FROM resident").fetchall() == [("600",)]
+        connection.cursor().execute("DELETE FROM draft")
+    finally:
+        connection.close()
     assert store.check() == ()
 
 
