@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,40 @@ settings.load_profile("untimed")
 CHEAP_KDF = KdfPolicy(cost=KdfCost(8192, 1), floor=KdfCost(8192, 1))
 USER, PASSWORD = "dyrektor", "zażółć gęślą jaźń"
 NOW = datetime(2026, 11, 3, 9, 30, tzinfo=UTC)
+
+
+_HOMES = ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA")
+_XDG = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+
+
+def places(home: Path) -> dict[str, str]:
+    """The variables by which programs find a person's folders, all below ``home``."""
+    return dict.fromkeys(_HOMES, str(home)) | {name: str(home / name.lower()) for name in _XDG}
+
+
+def _move_to(home: Path, patch: pytest.MonkeyPatch) -> Path:
+    home.mkdir()
+    for name, value in places(home).items():
+        patch.setenv(name, value)
+    return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of all homes; what lasts for the whole run lives in the first of them."""
+    folder = tmp_path_factory.mktemp("homes")
+    with pytest.MonkeyPatch.context() as patch:
+        _move_to(folder / "session", patch)
+        yield folder
+
+
+_numbers = count(1)
+
+
+@pytest.fixture(autouse=True)
+def home_folder(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own for each test: no log, report or setting reaches the real one."""
+    return _move_to(_homes / str(next(_numbers)), monkeypatch)
 
 
 @pytest.fixture(scope="session")

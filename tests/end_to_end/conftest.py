@@ -41,15 +41,8 @@ def office(_office: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def shell(
-    office: Path,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
+    office: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Shell:
-    """The command line at the office, its password known, in a home of its own."""
-    for variable in ("HOME", "USERPROFILE", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path / "home"))
-    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-        monkeypatch.setenv(variable, str(tmp_path / "home" / variable))
+    """The command line at the office, its password known."""
     monkeypatch.setenv(PASSWORD_VARIABLE, PASSWORD)
     return Shell(office, USER, call, capsys)

@@ -13,6 +13,7 @@ from typing import Any
 
 from cus_desktop.models.key_slots import KdfPolicy
 from cus_desktop.models.store import Store
+from tests.conftest import places
 
 ROOT = Path(__file__).parents[2]
 PASSWORD_VARIABLE = "CUS_PASSWORD"
@@ -66,12 +67,7 @@ class Program:
         kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
         return {
             **kept,
-            "HOME": str(self.home),
-            "USERPROFILE": str(self.home),
-            "LOCALAPPDATA": str(self.home),
-            "XDG_DATA_HOME": str(self.home / "data"),
-            "XDG_CONFIG_HOME": str(self.home / "config"),
-            "XDG_STATE_HOME": str(self.home / "state"),
+            **places(self.home),
             "QT_QPA_PLATFORM": "offscreen",
             PASSWORD_VARIABLE: self.password,
         }
