@@ -1,12 +1,14 @@
-"""Keeps what is typed in a dialog in the encrypted store, and offers it back."""
+"""Keeps what is typed into a form in the encrypted store, and offers it back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from cus_desktop.services.drafts import (
     KeptDraft,
@@ -15,20 +17,28 @@ from cus_desktop.services.drafts import (
     load_draft,
     save_draft,
 )
-from cus_desktop.ui.ask import Answer, Question
 from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.forms.draft_keeper import Found
+from cus_desktop.ui.forms.draft_watch import discard_question
+from cus_desktop.ui.forms.edit_dialog import EditTools
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import link, without_state
 
+NEW_RECORD = "new"
+"""Stands for the id of a record that is only being entered: one such form of a kind is kept."""
+
 
 class StoreDraftKeeper:
-    """The draft of one form of one record; a new record has its id from the start of entry."""
+    """The draft of one form of one record."""
 
-    def __init__(self, context: UiContext, kind: str, record_id: str) -> None:
+    def __init__(
+        self, context: UiContext, kind: str, record_id: str, draft_class: type[Any]
+    ) -> None:
         """``kind`` names the form, for example ``service``."""
         self._context = context
         self._kind = kind
         self._record_id = record_id
+        self._draft_class = draft_class
 
     def keep(self, draft: Any, typed: Mapping[str, str]) -> None:
         """Write the draft into the store, in the background."""
@@ -42,66 +52,96 @@ class StoreDraftKeeper:
         desk = self._context.desk
         self._context.background.write(partial(discard_draft, desk, self._kind, self._record_id))
 
+    def find(self, found: Found) -> None:
+        """Look behind what waits to be kept or forgotten, hence in the line of writing."""
+        load = partial(
+            load_draft, self._context.desk, self._kind, self._record_id, self._draft_class
+        )
+        self._context.background.write(load, found)
+
+
+def keeping_tools(context: UiContext, kind: str, draft: Any, record_id: str = "") -> EditTools:
+    """What an edit dialog needs to keep its draft in the store.
+
+    Parameters:
+        kind: names the form, for example ``household``.
+        draft: as the form shows it at first; a new record has no revision yet.
+        record_id: under which the draft is kept where the draft's own id will not do: of the
+            person to whom something is added, or of the parameter that gets a value.
+    """
+    known = record_id or (draft.id if draft.revision else NEW_RECORD)
+    keeper = StoreDraftKeeper(context, kind, known, type(draft))
+    return EditTools(context.background, context.asker, keeper)
+
+
+@dataclass(frozen=True)
+class KeptForm:
+    """A form that can be left half-typed, and how to open it again."""
+
+    kind: str
+    draft_class: type[Any]
+    words: str
+    """What is said about it, in the language of the window."""
+    open_again: Callable[[str, Any], object]
+    """Opens the form for the id under which the draft is kept, and the draft.
+
+    The form itself then shows what was typed.
+    """
+
 
 class KeptDraftBanner(Banner):
     """Says that a form was left half-typed and offers to go on with it, or to give it up.
 
-    ``resumed`` carries the `KeptDraft`. Call ``look`` when the page is shown.
+    Call ``look`` when the page is shown, and ``follow`` for each dialog that is opened.
     """
 
-    resumed = Signal(object)
-
-    def __init__(self, context: UiContext, kind: str, draft_class: type[Any], text: str) -> None:
-        """``text`` is what is said, in the language of the window."""
+    def __init__(self, context: UiContext, forms: Sequence[KeptForm]) -> None:
         super().__init__("info")
         self._context = context
-        self._kind = kind
-        self._draft_class = draft_class
-        self._words = text
-        self._found: tuple[str, KeptDraft[Any]] | None = None
-        self.set_action(self.tr("Continue"), self._resume)
+        self._forms = {form.kind: form for form in forms}
+        self._found: tuple[str, str, KeptDraft[Any]] | None = None
+        self.resume = self.set_action(self.tr("Continue"), self._resume)
         self.discard = link(self.tr("Discard"))
         self.discard.clicked.connect(without_state(self._give_up))
         self._row.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def look(self) -> None:
-        """Look for a draft that was kept, in the background."""
-        self._context.background.read(self._find, self._show)
+        """Look for the newest draft that was kept, behind what waits to be kept or forgotten."""
+        self._context.background.write(self._find, self._show)
 
-    def _find(self) -> tuple[str, KeptDraft[Any]] | None:
+    def follow(self, dialog: QDialog) -> None:
+        """Look again when this dialog is closed."""
+        dialog.finished.connect(self._closed)
+
+    def _closed(self, _result: int) -> None:
+        self.look()
+
+    def _find(self) -> tuple[str, str, KeptDraft[Any]] | None:
         desk = self._context.desk
         for row in kept_drafts(desk):
-            if row.kind == self._kind:
-                kept = load_draft(desk, row.kind, row.record_id, self._draft_class)
-                return (row.record_id, kept) if kept is not None else None
+            form = self._forms.get(row.kind)
+            if form is None:
+                continue
+            kept = load_draft(desk, row.kind, row.record_id, form.draft_class)
+            if kept is not None:
+                return row.kind, row.record_id, kept
         return None
 
-    def _show(self, found: tuple[str, KeptDraft[Any]] | None) -> None:
+    def _show(self, found: tuple[str, str, KeptDraft[Any]] | None) -> None:
         self._found = found
-        self.show_message("info", self._words if found else "")
+        self.show_message("info", self._forms[found[0]].words if found else "")
 
     def _resume(self) -> None:
         self.show_message("info", "")
         if self._found is not None:
-            self.resumed.emit(self._found[1])
+            kind, record_id, kept = self._found
+            self._forms[kind].open_again(record_id, kept.draft)
 
     def _give_up(self) -> None:
         """After a question: nothing brings a draft back."""
         found = self._found
-        if found is None or self._context.asker.ask(self, self._question()) != "discard":
+        if found is None or self._context.asker.ask(self, discard_question()) != "discard":
             return
-        self.show_message("info", "")
-        self._found = None
-        discard = partial(discard_draft, self._context.desk, self._kind, found[0])
-        self._context.background.write(discard)
-
-    def _question(self) -> Question:
-        return Question(
-            self.tr("Discard what was typed?"),
-            self.tr("It was never saved and cannot be brought back."),
-            (
-                Answer("keep", self.tr("Keep it")),
-                Answer("discard", self.tr("Discard"), "danger"),
-            ),
-            "warning",
-        )
+        kind, record_id, _ = found
+        self._context.background.write(partial(discard_draft, self._context.desk, kind, record_id))
+        self.look()

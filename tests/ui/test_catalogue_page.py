@@ -27,6 +27,7 @@ from cus_desktop.ui.catalogue.import_wizard import ImportWizard
 from cus_desktop.ui.catalogue.page import CataloguePage
 from cus_desktop.ui.catalogue.programmes_dialog import ProgrammesDialog
 from cus_desktop.ui.forms.edit_dialog import EditDialog
+from cus_desktop.ui.kept_drafts import NEW_RECORD
 from tests.ui import audits
 from tests.ui.office_window import OfficeWindow, open_office
 
@@ -188,11 +189,10 @@ def test_a_service_left_half_typed_is_offered_again(
     office: OfficeWindow, page: CataloguePage
 ) -> None:
     half = ServiceDraft(name="Niedokończona usługa")
-    save_draft(office.desk, "service", half.id, half)
+    save_draft(office.desk, "service", NEW_RECORD, half)
     page.shown()
     office.settle()
-    resume = next(button for button in page._kept.findChildren(QPushButton) if button.isVisible())
-    resume.click()
+    page._kept.resume.click()
     office.settle()
     again = dialog_of(page)
     assert again.form.draft().name == "Niedokończona usługa"
@@ -211,7 +211,7 @@ def test_a_half_typed_service_is_given_up_after_a_question(
     office: OfficeWindow, page: CataloguePage, answer: str, left: int
 ) -> None:
     half = ServiceDraft(name="Niedokończona usługa")
-    save_draft(office.desk, "service", half.id, half)
+    save_draft(office.desk, "service", NEW_RECORD, half)
     page.shown()
     office.settle()
     office.asker.answers = [answer]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +23,10 @@ from pytestqt.qtbot import QtBot
 from cus_desktop.domain.money import Money
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.errors import DiskFull, Refused
+from cus_desktop.services.drafts import KeptDraft
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.forms import editors
+from cus_desktop.ui.forms.draft_keeper import Found
 from cus_desktop.ui.forms.draft_values import value_of, with_value
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.edit_footer import EditFooter
@@ -80,17 +83,21 @@ class Goals(Section):
 
 
 class Keeper:
-    """Remembers what was kept."""
+    """Remembers what was kept, and may have something from before."""
 
     def __init__(self) -> None:
         self.kept: list[tuple[Any, dict[str, str]]] = []
         self.forgotten = 0
+        self.before: KeptDraft[Any] | None = None
 
     def keep(self, draft: Any, typed: Mapping[str, str]) -> None:
         self.kept.append((draft, dict(typed)))
 
     def forget(self) -> None:
         self.forgotten += 1
+
+    def find(self, found: Found) -> None:
+        found(self.before)
 
 
 def small_form() -> Form[Draft]:
@@ -472,15 +479,49 @@ def test_a_dirty_draft_is_kept_when_the_window_is_left(
     assert len(keeper.kept) >= 1
 
 
-def test_a_kept_draft_comes_back_unsaved(dialog: EditDialog[PlanLike], asker: Recorder) -> None:
-    dialog.restore(replace(PlanLike(), phone="600 000 149"), {"valid_to": "kiedys"})
-    assert line(dialog, "phone").text() == "600 000 149"
-    assert line(dialog, "valid_to").text() == "kiedys"
-    assert dialog.form.is_dirty()
-    dialog.reject()
-    assert len(asker.questions) == 1
+HALF = KeptDraft(
+    replace(PlanLike(), phone="600 000 149"),
+    datetime(2026, 11, 3, 9, tzinfo=UTC),
+    {"valid_to": "kiedys"},
+)
+
+
+@pytest.fixture
+def half_typed(dialog: EditDialog[PlanLike], keeper: Keeper) -> EditDialog[PlanLike]:
+    """The dialog opened again after the program died."""
+    dialog.hide()
+    keeper.before = HALF
+    dialog.open()
+    return dialog
+
+
+def test_a_form_left_half_typed_opens_as_it_was_left(
+    half_typed: EditDialog[PlanLike], asker: Recorder
+) -> None:
+    assert line(half_typed, "phone").text() == "600 000 149"
+    assert line(half_typed, "valid_to").text() == "kiedys"
+    assert "zachowan" in half_typed.drafts.banner.text
+    assert half_typed.form.is_dirty()
+    half_typed.reject()
+    assert len(asker.questions) == 1, "it counts as unsaved"
     asker.answers = ["discard"]
-    dialog.reject()
+    half_typed.reject()
+
+
+@pytest.mark.parametrize("answer", ["keep", "discard"])
+def test_what_was_kept_is_given_up_after_a_question(
+    half_typed: EditDialog[PlanLike], asker: Recorder, keeper: Keeper, answer: str
+) -> None:
+    asker.answers = [answer]
+    link = next(one for one in half_typed.drafts.banner.findChildren(QPushButton))
+    link.click()
+    given_up = answer == "discard"
+    assert keeper.forgotten == int(given_up)
+    assert half_typed.form.is_dirty() is not given_up
+    assert half_typed.drafts.banner.isVisible() is not given_up
+    assert (line(half_typed, "valid_to").text() == "kiedys") is not given_up
+    asker.answers = ["discard"]
+    half_typed.reject()
 
 
 def test_an_unreadable_date_stops_saving_and_gets_the_focus(

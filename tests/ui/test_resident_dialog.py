@@ -232,8 +232,7 @@ def test_a_resident_left_half_typed_is_offered_again(
     dialog.hide()  # the program was killed here: nothing was saved or discarded
     page.shown()
     office.settle()
-    resume = next(button for button in page.kept.findChildren(QPushButton) if button.isVisible())
-    resume.click()
+    page.kept.resume.click()
     office.settle()
     again = dialog_of(page)
     assert again is not dialog

@@ -143,6 +143,7 @@ def test_leaving_with_unsaved_office_data_asks(office: OfficeWindow) -> None:
 def test_a_second_gmina_needs_its_agreement_number_said_once(office: OfficeWindow) -> None:
     section = go(office, "places", PlacesSection)
     section.new_gmina()
+    office.settle()
     dialog = section.dialog
     assert dialog is not None
     dialog.form.set_value("name", "Żabi Róg")
@@ -327,6 +328,7 @@ def test_a_new_value_with_its_source_takes_over_later(office: OfficeWindow) -> N
     office.settle()
     assert section.history.model.rowCount() == 1
     section.add()
+    office.settle()
     dialog = section.dialog
     assert dialog is not None
     assert "12 miesięcy" in said(dialog)

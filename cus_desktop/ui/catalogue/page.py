@@ -15,14 +15,19 @@ from cus_desktop.domain.catalogue_rules import check_service
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.services import catalogue
 from cus_desktop.services.catalogue import CatalogueFilter, ServiceRow
-from cus_desktop.services.drafts import KeptDraft
 from cus_desktop.services.programmes import list_programmes
+from cus_desktop.ui.catalogue.programmes_dialog import PROGRAMME_KIND, ProgrammesDialog
 from cus_desktop.ui.catalogue.service_card import ServiceCard
 from cus_desktop.ui.catalogue.service_form import service_form
 from cus_desktop.ui.catalogue.words import area_choices, area_words, unit_words
 from cus_desktop.ui.context import UiContext
-from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
-from cus_desktop.ui.kept_drafts import KeptDraftBanner, StoreDraftKeeper
+from cus_desktop.ui.forms.edit_dialog import EditDialog
+from cus_desktop.ui.kept_drafts import (
+    NEW_RECORD,
+    KeptDraftBanner,
+    KeptForm,
+    keeping_tools,
+)
 from cus_desktop.ui.shell.commands import Command
 from cus_desktop.ui.shell.pages import Page
 from cus_desktop.ui.tables.columns import Chip, Column
@@ -35,6 +40,7 @@ from cus_desktop.ui.widgets.card import PageHeader
 
 TABLES = {"service", "service_area", "programme"}
 _KIND = "service"
+"""Under this kind half-typed services are kept."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,6 @@ class _Entry:
 
     draft: ServiceDraft
     programmes: Sequence[ProgrammeDraft]
-    kept: KeptDraft[ServiceDraft] | None = None
 
 
 def _check(programmes: Sequence[ProgrammeDraft], today: date, draft: ServiceDraft) -> list[Problem]:
@@ -74,12 +79,7 @@ class CataloguePage(Page):
         self.panel = self._make_panel()
         self.card = ServiceCard()
         self.areas = self._make_areas()
-        self._kept = KeptDraftBanner(
-            context,
-            _KIND,
-            ServiceDraft,
-            self.tr("A service was left half-typed. What was typed is kept."),
-        )
+        self._kept = KeptDraftBanner(context, self._kept_forms())
         column = self.column()
         column.addWidget(self._make_header())
         column.addWidget(self._kept)
@@ -148,7 +148,7 @@ class CataloguePage(Page):
         """Open the dialog for the selected service."""
         row = self.panel.current()
         if row is not None:
-            self._context.background.read(partial(self._read_entry, row.id), self._open_dialog)
+            self._edit(row.id)
 
     def remove(self) -> None:
         """Take the selected service off the catalogue; it can be undone."""
@@ -172,25 +172,44 @@ class CataloguePage(Page):
 
     def show_programmes(self) -> None:
         """Open the list of programmes."""
-        from cus_desktop.ui.catalogue.programmes_dialog import ProgrammesDialog
-
-        self._open(ProgrammesDialog(self._context, self))
+        self._programmes()
 
     def _read_entry(self, service_id: str) -> _Entry:
         return self._entry(catalogue.get_service(self._context.desk, service_id))
 
-    def _entry(self, draft: ServiceDraft, kept: KeptDraft[ServiceDraft] | None = None) -> _Entry:
-        return _Entry(draft, list_programmes(self._context.desk), kept)
+    def _entry(self, draft: ServiceDraft) -> _Entry:
+        return _Entry(draft, list_programmes(self._context.desk))
 
-    def _resume(self, kept: KeptDraft[ServiceDraft]) -> None:
-        draft = kept.draft
-        read = partial(self._entry, ServiceDraft(id=draft.id), kept)
-        if draft.revision:
-            read = partial(self._resumed_entry, kept)
-        self._context.background.read(read, self._open_dialog)
+    def _edit(self, service_id: str) -> None:
+        self._context.background.read(partial(self._read_entry, service_id), self._open_dialog)
 
-    def _resumed_entry(self, kept: KeptDraft[ServiceDraft]) -> _Entry:
-        return self._entry(catalogue.get_service(self._context.desk, kept.draft.id), kept)
+    def _programmes(self) -> ProgrammesDialog:
+        dialog = ProgrammesDialog(self._context, self)
+        self._open(dialog)
+        return dialog
+
+    def _kept_forms(self) -> tuple[KeptForm, ...]:
+        return (
+            KeptForm(
+                _KIND,
+                ServiceDraft,
+                self.tr("A service was left half-typed. What was typed is kept."),
+                self._service_again,
+            ),
+            KeptForm(
+                PROGRAMME_KIND,
+                ProgrammeDraft,
+                self.tr("A programme was left half-typed. What was typed is kept."),
+                self._programme_again,
+            ),
+        )
+
+    def _service_again(self, record_id: str, _draft: ServiceDraft) -> None:
+        self.new() if record_id == NEW_RECORD else self._edit(record_id)
+
+    def _programme_again(self, record_id: str, _draft: ProgrammeDraft) -> None:
+        dialog = self._programmes()
+        dialog.new() if record_id == NEW_RECORD else dialog.edit_programme(record_id)
 
     def _open_dialog(self, entry: _Entry) -> None:
         context = self._context
@@ -199,21 +218,16 @@ class CataloguePage(Page):
             self.tr("New service") if new else self.tr("Edit service"),
             service_form(entry.draft, entry.programmes, context.today),
             save=partial(catalogue.save_service, context.desk),
-            tools=EditTools(
-                context.background,
-                context.asker,
-                StoreDraftKeeper(context, _KIND, entry.draft.id),
-            ),
+            tools=keeping_tools(context, _KIND, entry.draft),
             parent=self,
             check=partial(_check, entry.programmes, context.today()),
         )
-        if entry.kept is not None:
-            dialog.restore(entry.kept.draft, entry.kept.typed)
         dialog.saved.connect(self._saved)
         self._open(dialog)
 
     def _open(self, dialog: Any) -> None:
         self.dialog = dialog
+        self._kept.follow(dialog)
         dialog.open()
 
     def _saved(self, service_id: str) -> None:
@@ -334,7 +348,6 @@ class CataloguePage(Page):
         self.card.edit_asked.connect(self.edit)
         self.card.remove_asked.connect(self.remove)
         self.card.history_asked.connect(self.show_history)
-        self._kept.resumed.connect(self._resume)
 
     def _add_commands(self) -> None:
         for command in (

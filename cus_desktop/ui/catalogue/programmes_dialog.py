@@ -19,9 +19,10 @@ from cus_desktop.services.offices import list_municipalities
 from cus_desktop.ui.catalogue.words import period_words
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms import editors
-from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.kept_drafts import keeping_tools
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
 from cus_desktop.ui.tables.table_view import TableView
@@ -31,6 +32,9 @@ from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import Card, PageHeader
 from cus_desktop.ui.widgets.labels import Text, show_if
 from cus_desktop.ui.words import say
+
+PROGRAMME_KIND = "programme"
+"""Under this kind half-typed programmes are kept."""
 
 _FIELDS = (
     FieldGroup(
@@ -142,7 +146,11 @@ class ProgrammesDialog(QDialog):
         """Open the form of the selected programme."""
         row = self.model.row_at(self.table.currentIndex().row())
         if row is not None:
-            self._context.background.read(partial(self._read_entry, row.id), self._open)
+            self.edit_programme(row.id)
+
+    def edit_programme(self, programme_id: str) -> None:
+        """Open the form of a programme by its id."""
+        self._context.background.read(partial(self._read_entry, programme_id), self._open)
 
     def remove(self) -> None:
         """Take the selected programme off the list; refused while services belong to it."""
@@ -174,7 +182,7 @@ class ProgrammesDialog(QDialog):
             self.tr("New programme") if new else self.tr("Edit programme"),
             form,
             save=partial(programmes.save_programme, context.desk),
-            tools=EditTools(context.background, context.asker),
+            tools=keeping_tools(context, PROGRAMME_KIND, entry.draft),
             parent=self,
             check=self._check,
         )

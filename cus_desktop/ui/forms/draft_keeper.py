@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from cus_desktop.services.drafts import KeptDraft
+
+Found = Callable[["KeptDraft[Any] | None"], object]
+"""Gets what was kept of a form, None when nothing was."""
 
 
 class DraftKeeper(Protocol):
     """Where an unsaved draft is kept; the page writes it into the encrypted store.
 
-    Both are called on the GUI thread and must return at once; they hand the work to
+    All are called on the GUI thread and must return at once; they hand the work to
     ``Background.write``.
     """
 
@@ -18,3 +24,6 @@ class DraftKeeper(Protocol):
 
     def forget(self) -> None:
         """The draft was saved or discarded."""
+
+    def find(self, found: Found) -> None:
+        """Look for a draft kept before; ``found`` is called on the GUI thread, later or now."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTime, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from cus_desktop.errors import CusError, Refused
 from cus_desktop.ui.ask import Answer, Asker, Question
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.forms.draft_keeper import DraftKeeper
+from cus_desktop.ui.forms.draft_watch import DraftWatch
 from cus_desktop.ui.forms.edit_footer import EditFooter
 from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.forms.scroll import ScrollPage
@@ -25,7 +26,6 @@ from cus_desktop.ui.words import say
 
 Draft = TypeVar("Draft")
 
-_KEEP_AFTER_MS = 3_000
 _WIDTH, _HEIGHT = 900, 640
 
 Check = Callable[[Any], Sequence[Problem]]
@@ -52,9 +52,13 @@ class EditDialog(QDialog, Generic[Draft]):
     ``result_value``. ``Refused`` puts its problems at the fields, any other ``CusError`` is
     said above the form; in both cases the dialog stays open with everything typed. Warnings
     are shown once and saved on the second try.
+
+    With a keeper in the tools the draft is kept while it is typed, and ``open`` shows again
+    what was kept of the same form; ``restored`` is sent then.
     """
 
     saved = Signal(object)
+    restored = Signal()
 
     def __init__(
         self,
@@ -75,11 +79,11 @@ class EditDialog(QDialog, Generic[Draft]):
         self._tools = tools
         self._tried = False
         self._saving = False
-        self._settled = False
         self._accepted_warnings: frozenset[tuple[str, str]] = frozenset()
         self.setWindowTitle(f"{title}[*]")
         self.header = PageHeader(title, subtitle)
         self.trouble = Banner("danger")
+        self.drafts = DraftWatch(form, tools.keeper, tools.asker, self)
         self.footer = EditFooter()
         self._lay_out()
         self._connect()
@@ -92,11 +96,9 @@ class EditDialog(QDialog, Generic[Draft]):
         """Put a widget above the form, for example people who look alike."""
         self._hints.addWidget(widget)
 
-    def restore(self, draft: Draft, typed: Mapping[str, str]) -> None:
-        """Show what was kept from before a crash; it counts as unsaved."""
-        self.form.set_draft(draft, original=False)
-        self.form.set_typed(typed)
-        self._changed()
+    def open(self) -> None:
+        """Show the window, with what was kept of the form if it was left half-typed."""
+        self.drafts.look(self._open)
 
     def try_save(self) -> None:
         """Save, unless something stands in the way; then show what."""
@@ -125,8 +127,7 @@ class EditDialog(QDialog, Generic[Draft]):
         self.setWindowModified(dirty)
         if self._tried:
             self._show(self._find_problems())
-        if dirty:
-            self._keep_timer.start()
+        self.drafts.changed()
 
     def _find_problems(self) -> list[Problem]:
         unreadable = self.form.unreadable()
@@ -143,7 +144,7 @@ class EditDialog(QDialog, Generic[Draft]):
 
     def _done(self, result: object) -> None:
         self._set_saving(False)
-        self._forget()
+        self.drafts.forget()
         self.result_value = result
         self.saved.emit(result)
         self.accept()
@@ -171,14 +172,14 @@ class EditDialog(QDialog, Generic[Draft]):
         if self._saving:
             return
         if not self.form.is_dirty():
-            self._forget()
+            self.drafts.forget()
             super().reject()
             return
         answer = self._tools.asker.ask(self, self._question())
         if answer == "save":
             self.try_save()
         elif answer == "discard":
-            self._forget()
+            self.drafts.forget()
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -205,20 +206,21 @@ class EditDialog(QDialog, Generic[Draft]):
             self._keep()
 
     def _keep(self) -> None:
-        self._keep_timer.stop()
-        if self._settled or self._saving:
-            return
-        if self._tools.keeper is not None and self.form.is_dirty():
-            self._tools.keeper.keep(self.form.draft(), self.form.typed())
-            now = QTime.currentTime().toString("H.mm")
-            self.footer.say_kept(self.tr("Draft kept at %1").replace("%1", now))
+        if not self._saving:
+            self.drafts.keep()
 
-    def _forget(self) -> None:
-        """Saved or given up: closing takes the focus away and must not keep the draft anew."""
-        self._settled = True
-        self._keep_timer.stop()
-        if self._tools.keeper is not None:
-            self._tools.keeper.forget()
+    def _tell_kept(self) -> None:
+        now = QTime.currentTime().toString("H.mm")
+        self.footer.say_kept(self.tr("Draft kept at %1").replace("%1", now))
+
+    def _open(self) -> None:
+        super().open()
+
+    def _replaced(self) -> None:
+        """The form shows what was kept, or the record again without it."""
+        self.resize(self._wanted_size())
+        self._changed()
+        self.restored.emit()
 
     # Making
 
@@ -227,6 +229,7 @@ class EditDialog(QDialog, Generic[Draft]):
         self._hints = QVBoxLayout()
         self._hints.setSpacing(Space.SMALL)
         scroll.body.addWidget(self.header)
+        scroll.body.addWidget(self.drafts.banner)
         scroll.body.addWidget(self.trouble)
         scroll.body.addLayout(self._hints)
         scroll.body.addWidget(self.form, 1)
@@ -237,10 +240,8 @@ class EditDialog(QDialog, Generic[Draft]):
         column.addWidget(self.footer)
 
     def _connect(self) -> None:
-        self._keep_timer = QTimer(self)
-        self._keep_timer.setSingleShot(True)
-        self._keep_timer.setInterval(_KEEP_AFTER_MS)
-        self._keep_timer.timeout.connect(self._keep)
+        self.drafts.kept.connect(self._tell_kept)
+        self.drafts.replaced.connect(self._replaced)
         self.form.changed.connect(self._changed)
         self.footer.save.clicked.connect(self.try_save)
         self.footer.cancel.clicked.connect(self.reject)

@@ -53,8 +53,9 @@ class Form(QWidget, Generic[Draft]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.CARD)
-        for part in parts:
-            column.addWidget(self._part(part))
+        self._cards = [self._part(part) for part in parts]
+        for card in self._cards:
+            column.addWidget(card)
         column.addStretch(1)
         self._fill(draft)
 
@@ -87,6 +88,8 @@ class Form(QWidget, Generic[Draft]):
     def typed(self) -> dict[str, str]:
         """Texts that cannot be read yet, by field; they are in no draft."""
         texts = {name: box.editor.typed() for name, box in self._boxes.items()}
+        for section in self._sections:
+            texts |= section.typed()
         return {name: text for name, text in texts.items() if text}
 
     def set_typed(self, texts: Mapping[str, str]) -> None:
@@ -94,6 +97,8 @@ class Form(QWidget, Generic[Draft]):
         for name, text in texts.items():
             if name in self._boxes:
                 self._boxes[name].editor.set_typed(text)
+        for section in self._sections:
+            section.set_typed(texts)
 
     def editor(self, name: str) -> Editor:
         """The editor of a field, to follow one field from another."""
@@ -113,7 +118,10 @@ class Form(QWidget, Generic[Draft]):
     def unreadable(self) -> list[Problem]:
         """A problem for every text that cannot be read."""
         found = ((name, box.editor.malformed()) for name, box in self._boxes.items())
-        return [problem.problem(name) for name, problem in found if problem is not None]
+        problems = [problem.problem(name) for name, problem in found if problem is not None]
+        for section in self._sections:
+            problems += section.unreadable()
+        return problems
 
     def show_problems(self, problems: Sequence[Problem]) -> list[Problem]:
         """Show each problem at its field and clear the others.
@@ -141,6 +149,10 @@ class Form(QWidget, Generic[Draft]):
         """Go to the field of a problem: what blocks comes before remarks, each as it is read."""
         if self._stops:
             self._go_to(self._stops[place % len(self._stops)])
+
+    def cards(self) -> Sequence[QWidget]:
+        """What stands on the screen for each part, in their order."""
+        return self._cards
 
     def focus_first(self) -> None:
         """Put the cursor where typing starts."""

@@ -56,6 +56,7 @@ class PartRow(QWidget):
     def __init__(self, spec: PartSpec, part: Any, tools: FormTools) -> None:
         super().__init__()
         self._part = part
+        self._spec = spec
         bare = len(spec.fields) == 1
         self.boxes = {one.name: FieldBox(one, tools, bare=bare) for one in spec.fields}
         for name, box in self.boxes.items():
@@ -76,6 +77,11 @@ class PartRow(QWidget):
         for name, box in self.boxes.items():
             part = with_value(part, name, box.editor.value())
         return part
+
+    def is_empty(self) -> bool:
+        """True while nothing was typed, not even a text that cannot be read."""
+        unread = any(box.editor.typed() for box in self.boxes.values())
+        return not unread and self._spec.is_empty(self.value())
 
     def focus(self) -> None:
         """Put the cursor into the first field."""
@@ -115,15 +121,15 @@ class PartRows(Section):
         column.addLayout(self.foot)
 
     def get(self) -> Mapping[str, Any]:
-        parts = (row.value() for row in self._rows)
-        return {self.spec.name: tuple(part for part in parts if not self.spec.is_empty(part))}
+        return {self.spec.name: tuple(row.value() for row in self._filled())}
 
     def set(self, draft: Any) -> None:
         self.set_parts(getattr(draft, self.spec.name))
 
     def set_parts(self, parts: Sequence[Any]) -> None:
         """Show these parts instead; the rows are made anew."""
-        if parts == self.get()[self.spec.name] and len(parts) == len(self._rows):
+        shown = parts == self.get()[self.spec.name] and len(parts) == len(self._rows)
+        if shown and not any(self.typed().values()):
             return
         for row in self._rows:
             self._parts.removeWidget(row)
@@ -137,13 +143,16 @@ class PartRows(Section):
 
     def unreadable(self) -> list[Problem]:
         """A problem for every text in these parts that cannot be read."""
-        found = []
-        for place, row in enumerate(self._rows):
-            for name, box in row.boxes.items():
-                malformed = box.editor.malformed()
-                if malformed is not None:
-                    found.append(malformed.problem(f"{self.spec.name}[{place}].{name}"))
-        return found
+        found = ((path, box.editor.malformed()) for path, box in self._paths().items())
+        return [problem.problem(path) for path, problem in found if problem is not None]
+
+    def typed(self) -> Mapping[str, str]:
+        return {path: box.editor.typed() for path, box in self._paths().items()}
+
+    def set_typed(self, texts: Mapping[str, str]) -> None:
+        for path, box in self._paths().items():
+            if texts.get(path):
+                box.editor.set_typed(texts[path])
 
     def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
         for row in self._rows:
@@ -167,12 +176,24 @@ class PartRows(Section):
         return self.spec.fields[0].name
 
     def _box(self, path: str) -> FieldBox | None:
-        """The box of ``goals[2].due_on``, counted over the parts that are not empty."""
+        """The box of ``goals[2].due_on``."""
         place, _, name = path.removeprefix(f"{self.spec.name}[").partition("].")
-        filled = [row for row in self._rows if not self.spec.is_empty(row.value())]
+        filled = self._filled()
         if not place.isdigit() or int(place) >= len(filled):
             return None
         return filled[int(place)].boxes.get(name)
+
+    def _filled(self) -> list[PartRow]:
+        """The rows that are parts of the draft, in its order."""
+        return [row for row in self._rows if not row.is_empty()]
+
+    def _paths(self) -> dict[str, FieldBox]:
+        """The fields of the filled rows, each as problems name it."""
+        return {
+            f"{self.spec.name}[{place}].{name}": box
+            for place, row in enumerate(self._filled())
+            for name, box in row.boxes.items()
+        }
 
     def _add_empty(self) -> None:
         row = self._add(self.spec.make())

@@ -34,6 +34,17 @@ class Section(QWidget):
         """Show a draft."""
         raise NotImplementedError
 
+    def unreadable(self) -> Sequence[Problem]:
+        """A problem for every text that cannot be read; it is not in ``get``."""
+        return ()
+
+    def typed(self) -> Mapping[str, str]:
+        """These texts by path, for example ``contacts[0].since``."""
+        return {}
+
+    def set_typed(self, texts: Mapping[str, str]) -> None:
+        """Put back texts that could not be read, after ``set``."""
+
     def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
         """Show these problems where they belong, an empty list to clear all.
 

@@ -447,7 +447,7 @@ class PlanEditorPage(Page):
             self._context.navigate("residents", self.opening.draft.resident_id)
 
     def _keeper(self, draft: PlanDraft) -> StoreDraftKeeper:
-        return StoreDraftKeeper(self._context, KIND, draft.id)
+        return StoreDraftKeeper(self._context, KIND, draft.id, PlanDraft)
 
 
 def _save_for_good(desk: Desk, draft: PlanDraft) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
+from cus_desktop.ui.forms.draft_keeper import Found
 
 
 class LineKeeper:
@@ -32,6 +33,10 @@ class LineKeeper:
         if self._item is not None:
             self._item = None
             self._given_up()
+
+    def find(self, found: Found) -> None:
+        """Nothing is kept of a line by itself: it comes back with its plan."""
+        found(None)
 
     def put_into(self, plan: PlanDraft) -> PlanDraft:
         """The plan with the line that is open, in its place or at the end."""

@@ -7,14 +7,12 @@ from datetime import date
 
 from cus_desktop.domain.plan_periods import Period, period
 from cus_desktop.domain.plans import PlanDraft
-from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff_rules import full_name
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.plan_opening import PlanOpening
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Field, FieldGroup, FormTools
 from cus_desktop.ui.forms.form import Form, Part
-from cus_desktop.ui.forms.part_rows import PartRows
 from cus_desktop.ui.plans.items_section import ItemsSection
 from cus_desktop.ui.plans.parts import MonitoringSection, goals_section, needs_section
 from cus_desktop.ui.words import translate
@@ -140,22 +138,16 @@ class PlanForm(Form[PlanDraft]):
         self._names = {member.id: full_name(member) for member in opening.staff}
         self.items = ItemsSection()
         self.monitoring = MonitoringSection(tools, self._period, self._coordinator)
-        self._rows: tuple[PartRows, ...] = (
-            needs_section(tools),
-            goals_section(tools),
-            self.monitoring,
-        )
-        needs, goals, monitoring = self._rows
         amended = opening.draft.version_no > 1
         parts: list[Part] = [
             _PERIOD,
             *([_AMENDMENT] if amended else []),
             _SITUATION,
-            needs,
+            needs_section(tools),
             _VOICE,
-            goals,
+            goals_section(tools),
             self.items,
-            monitoring,
+            self.monitoring,
             _CONDITIONS,
             *([] if amended else [_CASE]),
         ]
@@ -171,10 +163,6 @@ class PlanForm(Form[PlanDraft]):
             # Another coordinator is an event of its own, not a part of the change (D32).
             self.editor("coordinator_id").set_enabled(False)
         self.changed.connect(self._follow)
-
-    def unreadable(self) -> list[Problem]:
-        """A problem for every text that cannot be read, in fields and in lists."""
-        return [*super().unreadable(), *(one for rows in self._rows for one in rows.unreadable())]
 
     def _follow(self) -> None:
         """The period decides what the lines cost."""

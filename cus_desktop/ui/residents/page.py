@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cus_desktop.domain.households import (
-    FamilyRelationDraft,
-    HouseholdDraft,
-    HouseholdMemberDraft,
-)
-from cus_desktop.domain.residents import ResidentDraft, ResidentNoteDraft
 from cus_desktop.services import households, residents
-from cus_desktop.services.drafts import KeptDraft
 from cus_desktop.services.resident_card import ResidentCard, resident_card
 from cus_desktop.services.residents import ResidentFilter, ResidentRow
 from cus_desktop.services.villages import VillageRow, list_villages
@@ -25,24 +17,10 @@ from cus_desktop.ui.kept_drafts import KeptDraftBanner
 from cus_desktop.ui.plans.targets import NewPlan
 from cus_desktop.ui.residents.card import ResidentCardView
 from cus_desktop.ui.residents.page_commands import add_commands
-from cus_desktop.ui.residents.resident_dialog import (
-    KIND,
-    ResidentEntry,
-    kept_entry,
-    known_entry,
-    new_entry,
-    resident_dialog,
-)
+from cus_desktop.ui.residents.page_forms import ResidentForms
 from cus_desktop.ui.residents.resident_list import columns, list_words, plan_filters, read_page
-from cus_desktop.ui.residents.small_dialogs import (
-    household_dialog,
-    move_out_dialog,
-    note_dialog,
-    relation_dialog,
-)
 from cus_desktop.ui.residents.suggestions import Suggestions
 from cus_desktop.ui.residents.village_filter import VillageFilter
-from cus_desktop.ui.residents.words import row_name
 from cus_desktop.ui.shell.pages import Page
 from cus_desktop.ui.tables.list_and_card import ListAndCard
 from cus_desktop.ui.tables.list_panel import ListPanel
@@ -71,12 +49,6 @@ CARD_TABLES = TABLES | {
 }
 
 
-@dataclass(frozen=True)
-class _HouseholdEntry:
-    draft: HouseholdDraft
-    names: dict[str, str]
-
-
 class ResidentsPage(Page):
     """Residents of the office: list beside card."""
 
@@ -91,12 +63,8 @@ class ResidentsPage(Page):
         self.card = ResidentCardView()
         self.suggestions = Suggestions()
         self.villages = self._make_villages()
-        self.kept = KeptDraftBanner(
-            context,
-            KIND,
-            ResidentDraft,
-            self.tr("A resident was left half-typed. What was typed is kept."),
-        )
+        self.forms = ResidentForms(context, self)
+        self.kept = KeptDraftBanner(context, self.forms.kept_forms())
         column = self.column()
         column.addWidget(self._make_header())
         column.addWidget(self.kept)
@@ -196,20 +164,19 @@ class ResidentsPage(Page):
         """Open the form of a new resident, with what was typed into an unsuccessful search."""
         empty = not self.panel.model.rowCount()
         typed = self.panel.search.text() if empty else ""
-        self._read(partial(new_entry, self._context.desk, typed), self._open_entry)
+        self.forms.new(typed)
 
     def edit(self) -> None:
         """Open the form of the person on the card."""
         row = self.panel.current()
         if row is not None:
-            self._read(partial(known_entry, self._context.desk, row.id), self._open_entry)
+            self.forms.edit(row.id)
 
     def add_note(self) -> None:
         """Write an entry about the person on the card."""
         row = self.panel.current()
         if row is not None:
-            note = ResidentNoteDraft(resident_id=row.id, happened_on=self._context.today())
-            self._open(note_dialog(self._context, note, row_name(row), self))
+            self.forms.note(row)
 
     def open_plan(self, plan_id: str = "") -> None:
         """Go to a plan of the person on the card, or begin one."""
@@ -244,19 +211,20 @@ class ResidentsPage(Page):
     def edit_household(self, household_id: str = "") -> None:
         """Open the household of the person on the card, or a new one."""
         row = self.panel.current()
-        if row is not None:
-            self._read(partial(self._household_entry, household_id, row), self._open_household)
+        if household_id:
+            self.forms.household(household_id)
+        elif row is not None:
+            self.forms.new_household(row)
 
     def add_relation(self) -> None:
         """Say who is family of the person on the card."""
         row = self.panel.current()
         if row is not None:
-            draft = FamilyRelationDraft(resident_id=row.id)
-            self._open(relation_dialog(self._context, draft, row_name(row), self))
+            self.forms.relation(row)
 
     def move_out(self, member_id: str, name: str) -> None:
         """Say when somebody leaves the household."""
-        self._open(move_out_dialog(self._context, member_id, name, self))
+        self.forms.move_out(member_id, name)
 
     def remove_relation(self, relation_id: str) -> None:
         """Take a relation away; it can be undone."""
@@ -268,28 +236,6 @@ class ResidentsPage(Page):
     def _relation_removed(self, _nothing: None) -> None:
         self._context.offer_undo(self.tr("The relation was taken off."))
 
-    def _household_entry(self, household_id: str, row: ResidentRow) -> _HouseholdEntry:
-        desk = self._context.desk
-        if not household_id:
-            member = HouseholdMemberDraft(resident_id=row.id, is_head=True)
-            return _HouseholdEntry(HouseholdDraft(members=(member,)), {row.id: row_name(row)})
-        draft = households.get_household(desk, household_id)
-        ids = [member.resident_id for member in draft.members]
-        people = residents.residents_by_id(desk, ids)
-        return _HouseholdEntry(draft, {each.id: row_name(each) for each in people})
-
-    def _open_household(self, entry: _HouseholdEntry) -> None:
-        self._open(household_dialog(self._context, entry.draft, entry.names, self))
-
-    def _resume(self, kept: KeptDraft[ResidentDraft]) -> None:
-        self._read(partial(kept_entry, self._context.desk, kept), self._open_entry)
-
-    def _open_entry(self, entry: ResidentEntry) -> None:
-        dialog, helper = resident_dialog(self._context, entry, self)
-        helper.person_opened.connect(self._open_other)
-        dialog.saved.connect(self.show_person)
-        self._open(dialog)
-
     def _open_other(self, resident_id: str) -> None:
         """Leave the form for the person it resembles, after asking about what was typed."""
         dialog = self.dialog
@@ -299,11 +245,9 @@ class ResidentsPage(Page):
                 return
         self.show_person(resident_id)
 
-    def _read(self, work: Any, done: Any) -> None:
-        self._context.background.read(work, done)
-
     def _open(self, dialog: Any) -> None:
         self.dialog = dialog
+        self.kept.follow(dialog)
         dialog.open()
 
     # Making
@@ -347,7 +291,9 @@ class ResidentsPage(Page):
         self._context.changes.committed.connect(self._committed)
         self.villages.chosen.connect(self._narrow)
         self.suggestions.chosen.connect(self._take_suggestion)
-        self.kept.resumed.connect(self._resume)
+        self.forms.made.connect(self._open)
+        self.forms.person_saved.connect(self.show_person)
+        self.forms.person_wanted.connect(self._open_other)
         card.plan_asked.connect(self.open_plan)
         card.note_asked.connect(self.add_note)
         card.edit_asked.connect(self.edit)

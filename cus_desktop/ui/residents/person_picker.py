@@ -62,6 +62,9 @@ class PersonEditor(Editor):
         if value != self._id or not self._line.text():
             self._id = value
             self._line.setText(self._names.get(value, ""))
+            if value and value not in self._names:
+                find = partial(residents.residents_by_id, self._context.desk, [value])
+                self._context.background.read(find, self._name)
 
     def malformed(self) -> Malformed | None:
         """Typed, but nobody chosen."""
@@ -111,6 +114,12 @@ class PersonEditor(Editor):
             # The completer writes its own words after this; the name is put in once it is done.
             QTimer.singleShot(0, self, self._show_name)
             self.changed.emit()
+
+    def _name(self, rows: Sequence[ResidentRow]) -> None:
+        """The name of somebody who came with a draft kept before."""
+        self._names |= {row.id: row_name(row) for row in rows}
+        if any(row.id == self._id for row in rows):
+            self._show_name()
 
     def _show_name(self) -> None:
         self._line.setText(self._names.get(self._id, ""))

@@ -15,14 +15,13 @@ from cus_desktop.domain.resident_rules import HOME_COUNTRY, check_resident, tidi
 from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.services import residents
 from cus_desktop.services.desk import Desk
-from cus_desktop.services.drafts import KeptDraft
 from cus_desktop.services.offices import get_office
 from cus_desktop.services.residents import ResidentHint
 from cus_desktop.services.villages import VillageRow, list_villages
 from cus_desktop.ui.context import UiContext
-from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.forms.form import Form
-from cus_desktop.ui.kept_drafts import StoreDraftKeeper
+from cus_desktop.ui.kept_drafts import keeping_tools
 from cus_desktop.ui.residents.hints import LookAlikes
 from cus_desktop.ui.residents.resident_form import resident_form
 from cus_desktop.ui.words import translate
@@ -39,7 +38,6 @@ class ResidentEntry:
 
     draft: ResidentDraft
     villages: Sequence[VillageRow]
-    kept: KeptDraft[ResidentDraft] | None = None
 
 
 def new_entry(desk: Desk, name: str = "") -> ResidentEntry:
@@ -57,14 +55,6 @@ def known_entry(desk: Desk, resident_id: str) -> ResidentEntry:
     return ResidentEntry(residents.get_resident(desk, resident_id), list_villages(desk))
 
 
-def kept_entry(desk: Desk, kept: KeptDraft[ResidentDraft]) -> ResidentEntry:
-    """A form that was left half-typed. Raises NotFound when the record is gone."""
-    draft = kept.draft
-    if draft.revision:
-        return replace(known_entry(desk, draft.id), kept=kept)
-    return ResidentEntry(ResidentDraft(id=draft.id), list_villages(desk), kept)
-
-
 def resident_dialog(
     context: UiContext, entry: ResidentEntry, parent: QWidget
 ) -> tuple[EditDialog[ResidentDraft], EntryHelper]:
@@ -80,16 +70,13 @@ def resident_dialog(
         title,
         form,
         save=partial(residents.save_resident, context.desk),
-        tools=EditTools(
-            context.background, context.asker, StoreDraftKeeper(context, KIND, entry.draft.id)
-        ),
+        tools=keeping_tools(context, KIND, entry.draft),
         parent=parent,
         check=partial(_check, context),
     )
     helper = EntryHelper(context, form, entry.villages, dialog)
     dialog.add_hint(helper.look_alikes)
-    if entry.kept is not None:
-        dialog.restore(entry.kept.draft, entry.kept.typed)
+    dialog.restored.connect(helper.begin)
     helper.begin()
     return dialog, helper
 

@@ -23,16 +23,22 @@ from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import households, resident_notes
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms import editors
-from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.forms.fields import Field, FieldGroup, FormTools
 from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.forms.part_rows import PartRows, PartSpec, PartWords
-from cus_desktop.ui.kept_drafts import StoreDraftKeeper
+from cus_desktop.ui.kept_drafts import keeping_tools
 from cus_desktop.ui.residents.person_picker import person
 from cus_desktop.ui.residents.words import enum_choices
 from cus_desktop.ui.words import translate
 
 CONTEXT = "resident_dialogs"
+
+NOTE = "resident_note"
+HOUSEHOLD = "household"
+RELATION = "family_relation"
+MOVE_OUT = "move_out"
+"""Under these kinds the half-typed forms of this file are kept."""
 
 _NOTE = FieldGroup(
     "",
@@ -70,7 +76,7 @@ def note_dialog(
         translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "New entry")),
         form,
         save=partial(resident_notes.add_note, context.desk),
-        tools=_tools(context, "resident_note", note.resident_id),
+        tools=keeping_tools(context, NOTE, note, note.resident_id),
         parent=parent,
         check=lambda draft: check_note(draft, context.today()),
         subtitle=name,
@@ -80,10 +86,23 @@ def note_dialog(
     return dialog
 
 
+@dataclass(frozen=True)
+class HouseholdEntry:
+    """A household with the names of its members by id."""
+
+    draft: HouseholdDraft
+    names: Mapping[str, str]
+
+    def kept_under(self) -> str:
+        """The household's own id; for a new one that of the person it begins with."""
+        return self.draft.id if self.draft.revision else self.draft.members[0].resident_id
+
+
 def household_dialog(
-    context: UiContext, household: HouseholdDraft, names: Mapping[str, str], parent: QWidget
+    context: UiContext, entry: HouseholdEntry, parent: QWidget
 ) -> EditDialog[HouseholdDraft]:
-    """The household with its members; ``names`` are those of the members by id."""
+    """The household with its members."""
+    household, names = entry.draft, entry.names
     group = FieldGroup(
         "",
         (
@@ -107,7 +126,7 @@ def household_dialog(
         translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Household")),
         form,
         save=partial(households.save_household, context.desk),
-        tools=_tools(context, "household", household.id),
+        tools=keeping_tools(context, HOUSEHOLD, household, entry.kept_under()),
         parent=parent,
         check=lambda draft: check_household(draft, context.today()),
     )
@@ -147,7 +166,7 @@ def relation_dialog(
         translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Family relation")),
         form,
         save=partial(households.save_relation, context.desk),
-        tools=_tools(context, "family_relation", relation.id),
+        tools=keeping_tools(context, RELATION, relation, relation.resident_id),
         parent=parent,
         check=check_relation,
         subtitle=words.replace("%1", name),
@@ -156,14 +175,14 @@ def relation_dialog(
 
 @dataclass(frozen=True)
 class MoveOut:
-    """The last day in a household."""
+    """The last day of a stay in a household, and the name of who leaves."""
 
+    member_id: str
+    name: str
     until: date | None = None
 
 
-def move_out_dialog(
-    context: UiContext, member_id: str, name: str, parent: QWidget
-) -> EditDialog[MoveOut]:
+def move_out_dialog(context: UiContext, leaving: MoveOut, parent: QWidget) -> EditDialog[MoveOut]:
     """When somebody leaves a household."""
     group = FieldGroup(
         "",
@@ -176,11 +195,11 @@ def move_out_dialog(
             ),
         ),
     )
-    form = Form((group,), MoveOut(context.today()), context=CONTEXT, today=context.today)
+    form = Form((group,), leaving, context=CONTEXT, today=context.today)
 
     def save(move: MoveOut) -> None:
         if move.until is not None:
-            households.move_out(context.desk, member_id, move.until)
+            households.move_out(context.desk, move.member_id, move.until)
 
     def check(move: MoveOut) -> list[Problem]:
         return [] if move.until else [Problem("until", "date-missing")]
@@ -189,10 +208,10 @@ def move_out_dialog(
         translate(CONTEXT, QT_TRANSLATE_NOOP("resident_dialogs", "Moving out")),
         form,
         save=save,
-        tools=EditTools(context.background, context.asker),
+        tools=keeping_tools(context, MOVE_OUT, leaving, leaving.member_id),
         parent=parent,
         check=check,
-        subtitle=name,
+        subtitle=leaving.name,
     )
 
 
@@ -220,7 +239,3 @@ def _members(context: UiContext, names: Mapping[str, str]) -> PartRows:
 
 def _no_member(member: HouseholdMemberDraft) -> bool:
     return not (member.resident_id or member.since or member.until or member.is_head)
-
-
-def _tools(context: UiContext, kind: str, record_id: str) -> EditTools:
-    return EditTools(context.background, context.asker, StoreDraftKeeper(context, kind, record_id))

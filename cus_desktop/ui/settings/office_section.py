@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from cus_desktop.domain.identifiers import Nip, PostCode, Regon
@@ -17,13 +18,18 @@ from cus_desktop.services.offices import get_office, save_office
 from cus_desktop.ui.ask import Answer, Question
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms import editors
+from cus_desktop.ui.forms.draft_watch import DraftWatch
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.kept_drafts import keeping_tools
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import primary, secondary, without_state
 from cus_desktop.ui.words import say
+
+_KIND = "office"
+"""Under this kind the half-typed data of the office are kept."""
 
 _FIELDS = (
     FieldGroup(
@@ -126,6 +132,8 @@ class OfficeSection(SettingsSection):
         self._context = context
         self._tried = False
         self.form = Form(_FIELDS, OfficeDraft(), context="office", today=context.today)
+        tools = keeping_tools(context, _KIND, OfficeDraft(), _KIND)
+        self.drafts = DraftWatch(self.form, tools.keeper, context.asker, self)
         self.banner = Banner("success")
         self.save_button = primary(self.tr("Save"), "save")
         self.restore_button = secondary(self.tr("Discard changes"), "undo-2")
@@ -136,10 +144,12 @@ class OfficeSection(SettingsSection):
         foot.addStretch(1)
         foot.addWidget(self.restore_button)
         foot.addWidget(self.save_button)
+        self.cards.addWidget(self.drafts.banner)
         self.cards.addWidget(self.form)
         self.cards.addWidget(self.banner)
         self.cards.addLayout(foot)
         self.form.changed.connect(self._changed)
+        self.drafts.replaced.connect(self._replaced)
         self.save_button.clicked.connect(without_state(self.save))
         self.restore_button.clicked.connect(self._restore)
         self.history_button.clicked.connect(self._show_history)
@@ -149,6 +159,11 @@ class OfficeSection(SettingsSection):
     def shown(self) -> None:
         if not self.form.is_dirty():
             self._read()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "drafts"):
+            self.drafts.keep()
 
     def may_leave(self) -> bool:
         """Ask about text that is not saved."""
@@ -199,6 +214,7 @@ class OfficeSection(SettingsSection):
         return any(problem.blocks for problem in problems)
 
     def _changed(self) -> None:
+        self.drafts.changed()
         dirty = self.form.is_dirty()
         self.save_button.setEnabled(dirty)
         self.restore_button.setEnabled(dirty)
@@ -210,6 +226,11 @@ class OfficeSection(SettingsSection):
     def _restore(self) -> None:
         self._tried = False
         self.form.set_draft(self.form.original())
+        self.drafts.forget()
+        self._replaced()
+
+    def _replaced(self) -> None:
+        """The form shows what was kept, or the office again without it."""
         self.form.show_problems(())
         self._changed()
 
@@ -219,9 +240,11 @@ class OfficeSection(SettingsSection):
     def _show(self, office: OfficeDraft) -> None:
         self.form.set_draft(office)
         self._changed()
+        self.drafts.look()
 
     def _saved(self, _office_id: str) -> None:
         self._tried = False
+        self.drafts.forget()
         self.banner.show_message("success", self.tr("The data of the office was saved."))
         self._read()
 

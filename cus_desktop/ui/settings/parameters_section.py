@@ -17,9 +17,10 @@ from cus_desktop.services.desk import ChangeSet
 from cus_desktop.services.parameters import HistoryRow, ParameterState
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms import editors
-from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.kept_drafts import KeptDraftBanner, KeptForm, keeping_tools
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.settings.short_list import ShortList
 from cus_desktop.ui.tables.columns import Chip, Column
@@ -55,6 +56,8 @@ _FIELDS = (
     ),
 )
 
+_KIND = "parameter"
+"""Under this kind half-typed values are kept, with the key of their parameter."""
 
 _SIGNS = {
     ParameterUnit.NONE: "",
@@ -72,6 +75,7 @@ class ParametersSection(SettingsSection):
         self._states: Sequence[ParameterState] = ()
         self._history: Sequence[HistoryRow] = ()
         self.dialog: EditDialog[ParameterDraft] | None = None
+        self.kept = KeptDraftBanner(context, (self._kept_form(),))
         self.trouble = Banner("danger")
         self.values = self._value_list()
         self.history = self._history_list()
@@ -84,20 +88,38 @@ class ParametersSection(SettingsSection):
             "muted",
             wrap=True,
         )
-        for part in (intro, self.trouble, self.values, self.history):
+        for part in (intro, self.kept, self.trouble, self.values, self.history):
             self.cards.addWidget(part)
         self.cards.addStretch(1)
         self.values.table.selectionModel().currentRowChanged.connect(self._moved)
         context.changes.committed.connect(self._committed)
 
     def shown(self) -> None:
+        self.kept.look()
         self._read()
 
     def add(self) -> None:
         """Open the form of a new value of the selected parameter."""
         state = self.values.current()
-        if state is None:
-            return
+        if state is not None:
+            self._open(state)
+
+    def _kept_form(self) -> KeptForm:
+        words = self.tr("A new value was left half-typed. What was typed is kept.")
+        return KeptForm(_KIND, ParameterDraft, words, self._open_again)
+
+    def _open_again(self, key: str, _draft: ParameterDraft) -> None:
+        """Select the parameter first: its values must be known to judge a new one."""
+        self.values.select(key)
+        self._context.background.read(
+            partial(parameters.history, self._context.desk, key), self._open_with
+        )
+
+    def _open_with(self, rows: Sequence[HistoryRow]) -> None:
+        self._show_history(rows)
+        self.add()
+
+    def _open(self, state: ParameterState) -> None:
         context = self._context
         parameter = state.parameter
         # A value entered today, or not holding yet, is corrected by a new one for its day.
@@ -106,20 +128,17 @@ class ParametersSection(SettingsSection):
             for each in self._history
             if each.row.key == parameter.key and not each.correctable
         ]
+        draft = ParameterDraft(key=parameter.key, source="")
         self.dialog = EditDialog(
             translate("domain", parameter.label),
-            Form(
-                _FIELDS,
-                ParameterDraft(key=parameter.key, source=""),
-                context="parameter",
-                today=context.today,
-            ),
+            Form(_FIELDS, draft, context="parameter", today=context.today),
             save=partial(parameters.add_value, context.desk),
-            tools=EditTools(context.background, context.asker),
+            tools=keeping_tools(context, _KIND, draft, parameter.key),
             parent=self,
             check=lambda draft: rules.check(draft, parameter, known, context.today()),
             subtitle=self.tr("Now: %1").replace("%1", self._shown(state) or "—"),
         )
+        self.kept.follow(self.dialog)
         self.dialog.open()
 
     def remove(self) -> None:

@@ -4,26 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from cus_desktop.domain.identifiers import PostCode, TerytCode
 from cus_desktop.domain.office_rules import check_municipality, check_village
 from cus_desktop.domain.offices import MunicipalityDraft, VillageDraft
-from cus_desktop.errors import CusError
+from cus_desktop.errors import CusError, NotFound
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import offices, villages
 from cus_desktop.services.desk import ChangeSet
 from cus_desktop.services.villages import VillageRow
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms import editors
-from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.kept_drafts import (
+    NEW_RECORD,
+    KeptDraftBanner,
+    KeptForm,
+    keeping_tools,
+)
 from cus_desktop.ui.settings.paste_villages import PasteVillagesDialog
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.settings.short_list import ShortList
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.words import say
+
+_GMINA_KIND = "municipality"
+_VILLAGE_KIND = "village"
+"""Under these kinds half-typed forms are kept."""
 
 _GMINA = (
     FieldGroup(
@@ -96,15 +107,17 @@ class PlacesSection(SettingsSection):
         self._villages: Sequence[VillageRow] = ()
         self.dialog: EditDialog[MunicipalityDraft] | EditDialog[VillageDraft] | None = None
         self.paste_dialog: PasteVillagesDialog | None = None
+        self.kept = KeptDraftBanner(context, self._kept_forms())
         self.trouble = Banner("danger")
         self.gminas = self._gmina_list()
         self.villages = self._village_list()
-        for part in (self.trouble, self.gminas, self.villages):
+        for part in (self.kept, self.trouble, self.gminas, self.villages):
             self.cards.addWidget(part)
         self.cards.addStretch(1)
         context.changes.committed.connect(self._committed)
 
     def shown(self) -> None:
+        self.kept.look()
         self._read()
 
     # Gminas
@@ -135,11 +148,11 @@ class PlacesSection(SettingsSection):
             self.tr("New gmina") if new else self.tr("Edit gmina"),
             Form(_GMINA, draft, context="places", today=context.today),
             save=partial(offices.save_municipality, context.desk),
-            tools=EditTools(context.background, context.asker),
+            tools=keeping_tools(context, _GMINA_KIND, draft),
             parent=self,
             check=lambda typed: check_municipality(typed, others),
         )
-        self.dialog.open()
+        self._show_form(self.dialog)
 
     # Villages
 
@@ -152,8 +165,7 @@ class PlacesSection(SettingsSection):
         """Open the form of the selected village."""
         row = self.villages.current()
         if row is not None:
-            work = partial(villages.get_village, self._context.desk, row.id)
-            self._context.background.read(work, self._edit_village)
+            self._read_village(row.id)
 
     def remove_village(self) -> None:
         """Take the selected village off the list; refused while residents live there."""
@@ -187,11 +199,49 @@ class PlacesSection(SettingsSection):
                 choices={"municipality_id": choices},
             ),
             save=partial(villages.save_village, context.desk),
-            tools=EditTools(context.background, context.asker),
+            tools=keeping_tools(context, _VILLAGE_KIND, draft),
             parent=self,
             check=lambda typed: check_village(typed, known),
         )
-        self.dialog.open()
+        self._show_form(self.dialog)
+
+    # Forms left half-typed
+
+    def _kept_forms(self) -> tuple[KeptForm, ...]:
+        return (
+            KeptForm(
+                _GMINA_KIND,
+                MunicipalityDraft,
+                self.tr("A gmina was left half-typed. What was typed is kept."),
+                self._gmina_again,
+            ),
+            KeptForm(
+                _VILLAGE_KIND,
+                VillageDraft,
+                self.tr("A village was left half-typed. What was typed is kept."),
+                self._village_again,
+            ),
+        )
+
+    def _gmina_again(self, record_id: str, _draft: MunicipalityDraft) -> None:
+        known = [each for each in self._gminas if each.id == record_id]
+        if record_id == NEW_RECORD:
+            self.new_gmina()
+        elif known:
+            self._edit_gmina(known[0])
+        else:
+            self._failed(NotFound(table="municipality"))
+
+    def _village_again(self, record_id: str, _draft: VillageDraft) -> None:
+        self.new_village() if record_id == NEW_RECORD else self._read_village(record_id)
+
+    def _read_village(self, village_id: str) -> None:
+        work = partial(villages.get_village, self._context.desk, village_id)
+        self._context.background.read(work, self._edit_village)
+
+    def _show_form(self, dialog: EditDialog[Any]) -> None:
+        self.kept.follow(dialog)
+        dialog.open()
 
     # Reading
 

@@ -112,6 +112,30 @@ class _Rows(Section):
         for head in self._heads:
             show_if(head, bool(self._lines))
 
+    def unreadable(self) -> Sequence[Problem]:
+        """A problem for every date that cannot be read."""
+        found = ((path, edit.malformed) for path, edit in self._dates().items())
+        return [problem.problem(path) for path, problem in found if problem is not None]
+
+    def typed(self) -> Mapping[str, str]:
+        """The dates that cannot be read, as typed."""
+        return {path: edit.text() for path, edit in self._dates().items() if edit.malformed}
+
+    def set_typed(self, texts: Mapping[str, str]) -> None:
+        """Put back dates that could not be read."""
+        for path, edit in self._dates().items():
+            if texts.get(path):
+                edit.set_typed(texts[path])
+
+    def _dates(self) -> dict[str, DateEdit]:
+        """The fields of dates, each as problems name it."""
+        return {
+            f"{self.names[0]}[{place}].{name}": widget
+            for place, line in enumerate(self._lines)
+            for name, widget in line.items()
+            if isinstance(widget, DateEdit)
+        }
+
     def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
         """Say below the lines what is wrong, with the number of the line."""
         sentences = [f"{_place(problem) + 1}. {say(problem)}" for problem in problems]

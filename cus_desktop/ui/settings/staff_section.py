@@ -13,13 +13,22 @@ from cus_desktop.services import staff
 from cus_desktop.services.desk import ChangeSet
 from cus_desktop.services.staff import StaffRow
 from cus_desktop.ui.context import UiContext
-from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
+from cus_desktop.ui.forms.edit_dialog import EditDialog
+from cus_desktop.ui.kept_drafts import (
+    NEW_RECORD,
+    KeptDraftBanner,
+    KeptForm,
+    keeping_tools,
+)
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.settings.short_list import ShortList
 from cus_desktop.ui.settings.staff_form import staff_form
 from cus_desktop.ui.tables.columns import Chip, Column
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.words import say, translate
+
+_KIND = "staff_member"
+"""Under this kind half-typed people of the office are kept."""
 
 
 class StaffSection(SettingsSection):
@@ -31,14 +40,16 @@ class StaffSection(SettingsSection):
         self._rows: Sequence[StaffRow] = ()
         self.dialog: EditDialog[StaffMemberDraft] | None = None
         self.trouble = Banner("danger")
+        self.kept = KeptDraftBanner(context, (self._kept_form(),))
         self.lacking = Banner("warning")
         self.people = self._people_list()
-        for part in (self.trouble, self.lacking, self.people):
+        for part in (self.kept, self.trouble, self.lacking, self.people):
             self.cards.addWidget(part)
         self.cards.addStretch(1)
         context.changes.committed.connect(self._committed)
 
     def shown(self) -> None:
+        self.kept.look()
         self._read()
 
     def new(self) -> None:
@@ -50,8 +61,7 @@ class StaffSection(SettingsSection):
         """Open the form of the selected person."""
         row = self.people.current()
         if row is not None:
-            work = partial(staff.get_member, self._context.desk, row.id)
-            self._context.background.read(work, self._open)
+            self._edit(row.id)
 
     def remove(self) -> None:
         """Take a person written down by mistake off the list."""
@@ -66,6 +76,17 @@ class StaffSection(SettingsSection):
         if row is not None:
             self._context.navigate("history", ("staff_member", row.id))
 
+    def _edit(self, member_id: str) -> None:
+        work = partial(staff.get_member, self._context.desk, member_id)
+        self._context.background.read(work, self._open)
+
+    def _kept_form(self) -> KeptForm:
+        words = self.tr("A person of the office was left half-typed. What was typed is kept.")
+        return KeptForm(_KIND, StaffMemberDraft, words, self._open_again)
+
+    def _open_again(self, record_id: str, _draft: StaffMemberDraft) -> None:
+        self.new() if record_id == NEW_RECORD else self._edit(record_id)
+
     def _open(self, draft: StaffMemberDraft) -> None:
         context = self._context
         logins = [row.login for row in self._rows if row.id != draft.id]
@@ -74,10 +95,11 @@ class StaffSection(SettingsSection):
             self.tr("New person of the office") if new else self.tr("Edit person of the office"),
             staff_form(draft, context.today),
             save=partial(staff.save_member, context.desk),
-            tools=EditTools(context.background, context.asker),
+            tools=keeping_tools(context, _KIND, draft),
             parent=self,
             check=lambda typed: check_member(typed, other_logins=logins),
         )
+        self.kept.follow(self.dialog)
         self.dialog.open()
 
     def _removed(self, _nothing: None) -> None:

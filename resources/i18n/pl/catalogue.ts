@@ -11,6 +11,10 @@
 <context>
     <name>CataloguePage</name>
     <message>
+        <source>A programme was left half-typed. What was typed is kept.</source>
+        <translation>Jest niedokończony opis programu. To, co wpisano, zostało zachowane.</translation>
+    </message>
+    <message>
         <source>A service was left half-typed. What was typed is kept.</source>
         <translation>Jest niedokończony opis usługi. To, co wpisano, zostało zachowane.</translation>
     </message>

@@ -92,6 +92,29 @@
     </message>
 </context>
 <context>
+    <name>DraftWatch</name>
+    <message>
+        <source>Discard</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>Odrzucić wpisany tekst?</translation>
+    </message>
+    <message>
+        <source>It was never saved and cannot be brought back.</source>
+        <translation>Nie został zapisany i nie da się go przywrócić.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>This form was left half-typed. What was typed is shown again.</source>
+        <translation>Ten formularz nie został dokończony. To, co wpisano, zostało zachowane i jest pokazane.</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Discard changes</source>
@@ -188,18 +211,6 @@
     <message>
         <source>Discard</source>
         <translation>Odrzuć</translation>
-    </message>
-    <message>
-        <source>Discard what was typed?</source>
-        <translation>Odrzucić wpisany tekst?</translation>
-    </message>
-    <message>
-        <source>It was never saved and cannot be brought back.</source>
-        <translation>Nie został zapisany i nie da się go przywrócić.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>

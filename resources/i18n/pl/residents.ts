@@ -419,6 +419,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentForms</name>
+    <message>
+        <source>A family relation was left half-typed. What was typed is kept.</source>
+        <translation>Jest niedokończony wpis o rodzinie. To, co wpisano, zostało zachowane.</translation>
+    </message>
+    <message>
+        <source>A household was left half-typed. What was typed is kept.</source>
+        <translation>Są niedokończone dane gospodarstwa domowego. To, co wpisano, zostało zachowane.</translation>
+    </message>
+    <message>
+        <source>A moving out was left half-typed. What was typed is kept.</source>
+        <translation>Jest niedokończony wpis o wyprowadzeniu się. To, co wpisano, zostało zachowane.</translation>
+    </message>
+    <message>
+        <source>A resident was left half-typed. What was typed is kept.</source>
+        <translation>Są niedokończone dane mieszkańca. To, co wpisano, zostało zachowane.</translation>
+    </message>
+    <message>
+        <source>An entry was left half-typed. What was typed is kept.</source>
+        <translation>Jest niedokończony wpis. To, co wpisano, zostało zachowane.</translation>
+    </message>
+</context>
+<context>
     <name>ResidentList</name>
     <message>
         <source>Active</source>
@@ -495,10 +518,6 @@
 </context>
 <context>
     <name>ResidentsPage</name>
-    <message>
-        <source>A resident was left half-typed. What was typed is kept.</source>
-        <translation>Są niedokończone dane mieszkańca. To, co wpisano, zostało zachowane.</translation>
-    </message>
     <message>
         <source>Export…</source>
         <translation>Eksportuj…</translation>

@@ -211,6 +211,10 @@
         </translation>
     </message>
     <message>
+        <source>A new value was left half-typed. What was typed is kept.</source>
+        <translation>Jest niedokończona nowa wartość parametru. To, co wpisano, zostało zachowane.</translation>
+    </message>
+    <message>
         <source>Add a new value…</source>
         <translation>Dodaj nową wartość…</translation>
     </message>
@@ -324,6 +328,14 @@
 </context>
 <context>
     <name>PlacesSection</name>
+    <message>
+        <source>A gmina was left half-typed. What was typed is kept.</source>
+        <translation>Są niedokończone dane gminy. To, co wpisano, zostało zachowane.</translation>
+    </message>
+    <message>
+        <source>A village was left half-typed. What was typed is kept.</source>
+        <translation>Są niedokończone dane miejscowości. To, co wpisano, zostało zachowane.</translation>
+    </message>
     <message>
         <source>Add gmina</source>
         <translation>Dodaj gminę</translation>
@@ -469,6 +481,10 @@
 </context>
 <context>
     <name>StaffSection</name>
+    <message>
+        <source>A person of the office was left half-typed. What was typed is kept.</source>
+        <translation>Są niedokończone dane pracownika. To, co wpisano, zostało zachowane.</translation>
+    </message>
     <message>
         <source>Add person</source>
         <translation>Dodaj osobę</translation>
