@@ -49,16 +49,23 @@ class KdfPolicy:
     Attributes:
         cost: for new slots; None measures this machine and takes about ``target_s``.
         floor, ceiling: a stored cost outside them is refused (too weak, or a bomb).
+        least: what new slots cost at least; cheaper ones are sealed anew when they are used.
     """
 
     cost: KdfCost | None = None
     floor: KdfCost = KdfCost(64 * MIB, 3)
     ceiling: KdfCost = KdfCost(1024 * MIB, 10)
+    least: KdfCost = KdfCost(64 * MIB, 3)
     target_s: float = 1.0
 
     def chosen(self) -> KdfCost:
         """The cost for a new password slot."""
-        return self.cost or _calibrated(self.floor, self.target_s)
+        return self.cost or _calibrated(self.least, self.target_s)
+
+    def outgrown(self, cost: KdfCost) -> bool:
+        """Whether a stored cost is below what a new slot would get."""
+        wanted = self.cost or self.least
+        return cost.memory < wanted.memory or cost.passes < wanted.passes
 
     def accepts(self, cost: KdfCost) -> bool:
         """Whether a stored cost is within the limits."""

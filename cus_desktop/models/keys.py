@@ -115,6 +115,21 @@ class KeyFile:
         content = self._load()[0]
         return tuple(slot.user for slot in content.slots if slot.kind == PASSWORD)
 
+    def outgrown(self, user: str) -> bool:
+        """Whether a person's password is sealed cheaper than new ones; sealing anew mends it."""
+        return any(
+            self._policy.outgrown(KdfCost(slot.kdf["mem"], slot.kdf["ops"]))
+            for slot in self._load()[0].slots
+            if (slot.kind, slot.user) == (PASSWORD, normal(user))
+        )
+
+    def sound_copy(self, key: UnlockedKey) -> bytes:
+        """The newest copy that the key vouches for, as it is written. Raises DamagedStore."""
+        sound = [content for content in self._load() if self._vouches(key, content)]
+        if not sound:
+            raise DamagedStore("keys-altered")
+        return canonical(plain(max(sound, key=lambda content: content.rev))).encode()
+
     # ---- changes; each returns the new revision, which the caller keeps in the database ---
 
     def set_password(self, key: UnlockedKey, user: str, password: str) -> int:
@@ -137,14 +152,26 @@ class KeyFile:
             raise Refused([Problem("user", "last-person-with-password")])
         return self._save(replace(content, slots=left), key.data_key)
 
-    def new_recovery(self, key: UnlockedKey) -> tuple[str, int]:
-        """Replace the paper key; the old sheet stops working."""
+    def add_recovery(self, key: UnlockedKey) -> tuple[str, int]:
+        """Make another paper key; the former sheet works until ``keep_recovery``.
+
+        So a kill between the two leaves no office without a sheet that opens it.
+        """
         content, paper = self._checked(key), recovery.new()
-        left = tuple(slot for slot in content.slots if slot.kind != RECOVERY)
         new = granted((recovery_slot(content.db, paper),), content.gen, key.data_key)
         if key.next_key is not None:
             new = granted_next(new, content.gen + 1, key.next_key)
-        return paper, self._save(replace(content, slots=left + new), key.data_key)
+        return paper, self._save(replace(content, slots=content.slots + new), key.data_key)
+
+    def keep_recovery(self, key: UnlockedKey, paper: str) -> int:
+        """End every paper key but this one. Raises WrongPassword when it opens nothing."""
+        content = self._checked(key)
+        papers = [slot for slot in content.slots if slot.kind == RECOVERY]
+        kept = [slot for slot in papers if self._private_key(content, slot, paper) is not None]
+        if not kept:
+            raise WrongPassword("paper-key-wrong")
+        left = tuple(slot for slot in content.slots if slot.kind != RECOVERY or slot in kept)
+        return self._save(replace(content, slots=left), key.data_key)
 
     def begin_rotation(self, key: UnlockedKey) -> UnlockedKey:
         """Grant a next data key to every slot; until ``finish_rotation`` both keys open."""

@@ -116,13 +116,35 @@ def test_a_removed_person_opens_nothing_and_the_last_cannot_be_removed(made):
     assert file.unlock("ala", PASSWORD).data_key == key.data_key
 
 
-def test_a_new_paper_key_ends_the_old_one(made):
+def test_a_new_paper_key_ends_the_old_one_once_it_is_kept(made):
     file, key, old = made
-    new, _revision = file.new_recovery(key)
+    new, _revision = file.add_recovery(key)
 
+    for paper in (old, new):
+        assert file.unlock_with_recovery(paper).data_key == key.data_key
+    file.keep_recovery(key, new)
     with pytest.raises(errors.WrongPassword):
         file.unlock_with_recovery(old)
     assert file.unlock_with_recovery(new).data_key == key.data_key
+
+
+def test_a_sheet_of_another_office_cannot_become_the_only_one(made):
+    file, key, paper = made
+
+    with pytest.raises(errors.WrongPassword):
+        file.keep_recovery(key, recovery.new())
+    assert file.unlock_with_recovery(paper).data_key == key.data_key
+
+
+def test_a_password_sealed_cheaper_than_new_ones_is_told_and_mended(made, path: Path):
+    file, key, _paper = made
+    dearer = KeyFile(path, KdfPolicy(cost=KdfCost(16384, 2), floor=KdfCost(8192, 1)))
+
+    assert dearer.outgrown("ala")
+    assert not file.outgrown("ala")
+    dearer.set_password(key, "ala", PASSWORD)
+    assert not dearer.outgrown("ala")
+    assert dearer.unlock("ala", PASSWORD).data_key == key.data_key
 
 
 def test_every_change_raises_the_revision(made):
@@ -280,11 +302,11 @@ def test_the_usual_cost_is_within_its_own_limits(monkeypatch):
     slow = iter([0.0, 2.0])
     monkeypatch.setattr(time, "perf_counter", lambda: next(slow))
     floor = KdfCost(8192, 1)
-    assert KdfPolicy(floor=floor).chosen() == floor
+    assert KdfPolicy(least=floor).chosen() == floor
 
     fast = iter([0.0, 0.1])
     monkeypatch.setattr(time, "perf_counter", lambda: next(fast))
-    assert KdfPolicy(floor=floor).chosen() == KdfCost(8192 * 8, 1)
+    assert KdfPolicy(least=floor).chosen() == KdfCost(8192 * 8, 1)
 
 
 def test_the_limits_are_those_of_the_design():
