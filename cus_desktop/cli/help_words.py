@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gettext
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from inspect import cleandoc
+from typing import Any
 
 import click
 
@@ -94,19 +96,58 @@ MARKED = (
 """The texts of the verbs, which stand there as docstrings and options."""
 
 
+PLACEHOLDERS = (
+    QT_TRANSLATE_NOOP("usage", "ARGS"),
+    QT_TRANSLATE_NOOP("usage", "CHOICE"),
+    QT_TRANSLATE_NOOP("usage", "COMMAND"),
+    QT_TRANSLATE_NOOP("usage", "DATE"),
+    QT_TRANSLATE_NOOP("usage", "DIRECTORY"),
+    QT_TRANSLATE_NOOP("usage", "FIELD"),
+    QT_TRANSLATE_NOOP("usage", "FILE"),
+    QT_TRANSLATE_NOOP("usage", "HEADING"),
+    QT_TRANSLATE_NOOP("usage", "INTEGER RANGE"),
+    QT_TRANSLATE_NOOP("usage", "INTEGER"),
+    QT_TRANSLATE_NOOP("usage", "KEY"),
+    QT_TRANSLATE_NOOP("usage", "NUMBER"),
+    QT_TRANSLATE_NOOP("usage", "OPTIONS"),
+    QT_TRANSLATE_NOOP("usage", "QUESTION"),
+    QT_TRANSLATE_NOOP("usage", "ROW"),
+    QT_TRANSLATE_NOOP("usage", "TEXT"),
+)
+"""Words in capitals that stand for what is to be typed."""
+
+_CAPITALS = re.compile(r"[A-Z]+(?: [A-Z]+)*")
+
+
 @contextmanager
-def spoken(command: click.Command) -> Iterator[None]:
+def spoken(command: click.Command, ctx: click.Context | None = None) -> Iterator[None]:
     """While the block runs, the command and its options explain themselves in words of the call."""
-    explained: list[click.Command | click.Option] = [
-        each
-        for each in (command, *command.params)
-        if isinstance(each, click.Command | click.Option) and each.help
-    ]
-    kept = [each.help for each in explained]
+    words = list(_words(command, ctx or click.Context(command)))
+    kept = [getattr(each, name) for each, name, _text in words]
     try:
-        for each in explained:
-            each.help = gettext.gettext(cleandoc(each.help or ""))
+        for each, name, text in words:
+            setattr(each, name, text)
         yield
     finally:
-        for each, text in zip(explained, kept, strict=True):
-            each.help = text
+        for (each, name, _text), before in zip(words, kept, strict=True):
+            setattr(each, name, before)
+
+
+def _words(command: click.Command, ctx: click.Context) -> Iterator[tuple[Any, str, str]]:
+    """What is explained, the attribute that does it, and its words."""
+    for each in (command, *command.params):
+        if text := getattr(each, "help", None):
+            yield each, "help", gettext.gettext(cleandoc(text))
+    if (asks := command.get_help_option(ctx)) is not None:
+        # The library makes it once, in the language of the first call.
+        yield asks, "help", gettext.gettext("Show this message and exit.")
+    yield command, "options_metavar", _placeholder(command.options_metavar or "")
+    if isinstance(command, click.Group):
+        yield command, "subcommand_metavar", _placeholder(command.subcommand_metavar)
+    for param in command.params:
+        if param.metavar or not isinstance(param.type, click.Choice):
+            yield param, "metavar", _placeholder(param.make_metavar(ctx))
+
+
+def _placeholder(text: str) -> str:
+    return _CAPITALS.sub(lambda found: gettext.gettext(found[0]), text)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import click
 
 from cus_desktop import __version__
+from cus_desktop.cli.help_words import spoken
 from cus_desktop.cli.session import CliSession
 from cus_desktop.cli.usage_words import language_of, usage_words
 from cus_desktop.cli.verbs import VerbGroup
@@ -61,7 +62,7 @@ def _run(session: CliSession, arguments: list[str]) -> int:
         session.refusal(error)
         return REFUSED
     except click.UsageError as error:
-        error.show()
+        _show_wrong_usage(error)
         return WRONG_USAGE
     except (click.Abort, KeyboardInterrupt):
         click.echo(session.translate("cli", "Stopped. Nothing was changed."), err=True)
@@ -72,6 +73,15 @@ def _run(session: CliSession, arguments: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 - the last line of defence writes the report
         return _report(session, error)
     return answer if isinstance(answer, int) else DONE
+
+
+def _show_wrong_usage(error: click.UsageError) -> None:
+    """The usage of the verb and what was wrong, both in the language of the call."""
+    if error.ctx is None:
+        error.show()
+        return
+    with spoken(error.ctx.command, error.ctx):
+        error.show()
 
 
 def _report(session: CliSession, error: Exception) -> int:

@@ -45,13 +45,14 @@ MARKED = (
     QT_TRANSLATE_NOOP("usage", "{name} {filename!r} does not exist."),
     QT_TRANSLATE_NOOP("usage", "{name} {filename!r} is a file."),
     QT_TRANSLATE_NOOP("usage", "{name} {filename!r} is a directory."),
-    QT_TRANSLATE_NOOP("usage", "file"),
-    QT_TRANSLATE_NOOP("usage", "directory"),
-    QT_TRANSLATE_NOOP("usage", "path"),
     QT_TRANSLATE_NOOP("usage", "Repeat for confirmation"),
     QT_TRANSLATE_NOOP("usage", "Error: The two entered values do not match."),
 )
-"""What the library may say; a sentence not listed here stays English."""
+"""What the library may say; a sentence not listed here stays English.
+
+The kinds of values (``file``, ``integer``) are not among them: the library asks for their names
+when a verb is made, in the language of whichever call comes first. Our sentences do without.
+"""
 
 
 def language_of(arguments: Sequence[str], otherwise: str) -> str:

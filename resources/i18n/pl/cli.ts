@@ -189,6 +189,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>(Może chodziło o: {possibilities}?)</translation>
     </message>
     <message>
+        <source>ARGS</source>
+        <translation>ARGUMENTY</translation>
+    </message>
+    <message>
         <source>Add a resident; a PESEL tells the birth date and the sex.
 
 A PESEL that cannot be right is kept only with --pesel-override-reason.</source>
@@ -209,6 +213,14 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
         <translation>Domyślnie decyduje rozszerzenie pliku.</translation>
     </message>
     <message>
+        <source>CHOICE</source>
+        <translation>ODPOWIEDŹ</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>POLECENIE</translation>
+    </message>
+    <message>
         <source>CUS Desktop. Without a verb the window opens.</source>
         <translation>CUS Desktop. Bez polecenia otwiera się okno.</translation>
     </message>
@@ -227,6 +239,14 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
         <translation>Polecenia</translation>
     </message>
     <message>
+        <source>DATE</source>
+        <translation>DATA</translation>
+    </message>
+    <message>
+        <source>DIRECTORY</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
         <source>Did you mean {possibility}?</source>
         <translation>Może chodziło o {possibility}?</translation>
     </message>
@@ -237,6 +257,14 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
     <message>
         <source>Error: {message}</source>
         <translation>Błąd: {message}</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>POLE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>PLIK</translation>
     </message>
     <message>
         <source>Find people by beginnings of names, village, PESEL, phone or birth date.
@@ -273,8 +301,20 @@ różniące się jedną literówką.</translation>
         <translation>Niepotrzebne argumenty ({args})</translation>
     </message>
     <message>
+        <source>HEADING</source>
+        <translation>NAGŁÓWEK</translation>
+    </message>
+    <message>
         <source>How many residents.</source>
         <translation>Liczba mieszkańców.</translation>
+    </message>
+    <message>
+        <source>INTEGER</source>
+        <translation>LICZBA</translation>
+    </message>
+    <message>
+        <source>INTEGER RANGE</source>
+        <translation>LICZBA</translation>
     </message>
     <message>
         <source>Id of one person.</source>
@@ -309,6 +349,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Błędna wartość: {message}</translation>
     </message>
     <message>
+        <source>KEY</source>
+        <translation>KLUCZ</translation>
+    </message>
+    <message>
         <source>Language of texts.</source>
         <translation>Język tekstów.</translation>
     </message>
@@ -337,6 +381,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Brak opcji</translation>
     </message>
     <message>
+        <source>NUMBER</source>
+        <translation>NUMER</translation>
+    </message>
+    <message>
         <source>Name of the centre, as in the letterhead.</source>
         <translation>Nazwa centrum, jak w nagłówku pism.</translation>
     </message>
@@ -359,6 +407,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>No such option {name!r}.</source>
         <translation>Nie ma opcji {name!r}.</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPCJE</translation>
     </message>
     <message>
         <source>One plan by its number: the version in force, else the newest.</source>
@@ -398,7 +450,7 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     </message>
     <message>
         <source>Plans by person; TEXT is the beginning of a name or a part of a number.</source>
-        <translation>Plany według osób; TEXT to początek nazwiska lub imienia albo część numeru.</translation>
+        <translation>Plany według osób; TEKST to początek nazwiska lub imienia albo część numeru.</translation>
     </message>
     <message>
         <source>Positional arguments</source>
@@ -413,8 +465,16 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Sprawdź, czy dane są całe: strony, powiązania, łańcuch dziennika, tabele, zachowane wydruki.</translation>
     </message>
     <message>
+        <source>QUESTION</source>
+        <translation>PYTANIE</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <translation>WIERSZ</translation>
+    </message>
+    <message>
         <source>Read a column into a field of the resident; FIELD empty leaves it out.</source>
-        <translation>Wczytaj kolumnę do pola mieszkańca; puste FIELD ją pomija.</translation>
+        <translation>Wczytaj kolumnę do pola mieszkańca; puste POLE ją pomija.</translation>
     </message>
     <message>
         <source>Repeat for confirmation</source>
@@ -422,7 +482,7 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     </message>
     <message>
         <source>Services in Polish order; TEXT narrows them, with or without Polish letters.</source>
-        <translation>Usługi w polskiej kolejności; TEXT zawęża listę, z polskimi literami lub bez.</translation>
+        <translation>Usługi w polskiej kolejności; TEKST zawęża listę, z polskimi literami lub bez.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -435,6 +495,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>Show what would be done and change nothing.</source>
         <translation>Pokaż, co by się stało, i niczego nie zmieniaj.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
     </message>
     <message>
         <source>The catalogue of services.</source>
@@ -497,36 +561,24 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>domyślnie: {default}</translation>
     </message>
     <message>
-        <source>directory</source>
-        <translation>folder</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>plik</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>ścieżka</translation>
-    </message>
-    <message>
         <source>required</source>
         <translation>wymagane</translation>
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
-        <translation>{name} {filename!r} nie istnieje.</translation>
+        <translation>Nie znaleziono {filename!r}.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a directory.</source>
-        <translation>{name} {filename!r} jest folderem.</translation>
+        <translation>{filename!r} jest folderem, a nie plikiem.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation>{name} {filename!r} jest plikiem.</translation>
+        <translation>{filename!r} jest plikiem, a nie folderem.</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation>{value!r} nie jest poprawną wartością typu {number_type}.</translation>
+        <translation>{value!r} nie jest liczbą całkowitą.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
