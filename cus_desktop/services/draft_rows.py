@@ -61,13 +61,13 @@ def expect_record(session: WriteSession, rows: Sequence[Synced], revision: str) 
 def keep_parts(
     session: WriteSession,
     rows: Iterable[Row],
-    drafts: Mapping[str, Draft],
+    drafts: Iterable[tuple[str, Draft]],
     make: Callable[[str], Row],
     put: Callable[[Row, Draft], None],
     *,
     owner: str,
 ) -> None:
-    """Make the parts of a record match its drafts, keyed by id.
+    """Make the parts of a record match its drafts, each with its id.
 
     Rows without a draft are removed, drafts without a row are made (or the removed row with
     that id brought back), the others changed.
@@ -76,13 +76,19 @@ def keep_parts(
         make: a new row with that id, its ``owner`` column filled.
         owner: the column that says which record a part belongs to.
 
-    Raises Refused for an id that is a part of another record: lines are copied under new ids.
+    Raises Refused for an id that is a part of another record, or of two drafts: lines are
+    copied under new ids.
     """
     known = {row.id: row for row in rows}
+    wanted: dict[str, Draft] = {}
+    for row_id, draft in drafts:
+        if row_id in wanted:
+            raise Refused([Problem("", "part-twice")])
+        wanted[row_id] = draft
     for row_id, row in known.items():
-        if row_id not in drafts:
+        if row_id not in wanted:
             session.remove(row)
-    for row_id, draft in drafts.items():
+    for row_id, draft in wanted.items():
         row = known.get(row_id) or _own_part(session, make(row_id), owner)
         put(row, draft)
         session.add(row)

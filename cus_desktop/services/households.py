@@ -270,7 +270,7 @@ def _put_members(
     keep_parts(
         session,
         members,
-        {member.id: member for member in draft.members},
+        ((member.id, member) for member in draft.members),
         lambda row_id: HouseholdMember(id=row_id, household_id=draft.id),
         lambda row, member: fill(row, member, _MEMBER_FIELDS),
         owner="household_id",

@@ -212,7 +212,7 @@ def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> 
     keep_parts(
         session,
         record.needs,
-        {part.id: (place, part) for place, part in enumerate(draft.needs)},
+        ((part.id, (place, part)) for place, part in enumerate(draft.needs)),
         lambda row_id: PlanNeed(id=row_id, version_id=version_id),
         _put(NEED_FIELDS),
         owner="version_id",
@@ -220,7 +220,7 @@ def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> 
     keep_parts(
         session,
         record.goals,
-        {part.id: (place, part) for place, part in enumerate(draft.goals)},
+        ((part.id, (place, part)) for place, part in enumerate(draft.goals)),
         lambda row_id: PlanGoal(id=row_id, version_id=version_id),
         _put(GOAL_FIELDS),
         owner="version_id",
@@ -228,7 +228,7 @@ def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> 
     keep_parts(
         session,
         record.items,
-        {part.id: (place, part) for place, part in enumerate(draft.items)},
+        ((part.id, (place, part)) for place, part in enumerate(draft.items)),
         lambda row_id: PlanItem(id=row_id, version_id=version_id),
         _put_item,
         owner="version_id",
@@ -237,7 +237,7 @@ def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> 
     keep_parts(
         session,
         record.times,
-        {time.id: (item.id, time) for item in draft.items for time in item.times},
+        ((time.id, (item.id, time)) for item in draft.items for time in item.times),
         lambda row_id: PlanItemTime(id=row_id, item_id=item_of[row_id]),
         _put_time,
         owner="item_id",
@@ -245,7 +245,7 @@ def write_draft(session: WriteSession, record: PlanRecord, draft: PlanDraft) -> 
     keep_parts(
         session,
         record.monitoring,
-        {part.id: part for part in draft.monitoring},
+        ((part.id, part) for part in draft.monitoring),
         lambda row_id: PlanMonitoring(id=row_id, version_id=version_id),
         lambda row, part: fill(row, part, MONITORING_FIELDS),
         owner="version_id",

@@ -107,7 +107,7 @@ def put(session: WriteSession, record: ResidentRecord, draft: ResidentDraft) -> 
     keep_parts(
         session,
         record.needs,
-        {each.id: each for each in draft.communication_needs},
+        ((each.id, each) for each in draft.communication_needs),
         lambda row_id: CommunicationNeed(id=row_id, resident_id=draft.id),
         _put_need,
         owner="resident_id",
@@ -115,7 +115,7 @@ def put(session: WriteSession, record: ResidentRecord, draft: ResidentDraft) -> 
     keep_parts(
         session,
         record.representatives,
-        {each.id: each for each in draft.representatives},
+        ((each.id, each) for each in draft.representatives),
         lambda row_id: Representative(id=row_id, resident_id=draft.id),
         _put_representative,
         owner="resident_id",
@@ -123,7 +123,7 @@ def put(session: WriteSession, record: ResidentRecord, draft: ResidentDraft) -> 
     keep_parts(
         session,
         record.contacts,
-        {each.id: each for each in draft.contacts},
+        ((each.id, each) for each in draft.contacts),
         lambda row_id: ContactPerson(id=row_id, resident_id=draft.id),
         lambda row, each: fill(row, each, _CONTACT_FIELDS),
         owner="resident_id",

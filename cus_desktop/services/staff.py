@@ -153,7 +153,7 @@ def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
         keep_parts(
             session,
             roles,
-            {each.id: each for each in draft.roles},
+            ((each.id, each) for each in draft.roles),
             lambda part_id: StaffRole(id=part_id, staff_id=draft.id),
             _put_role,
             owner="staff_id",
@@ -161,7 +161,7 @@ def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
         keep_parts(
             session,
             authorisations,
-            {each.id: each for each in draft.authorisations},
+            ((each.id, each) for each in draft.authorisations),
             lambda part_id: Authorisation(id=part_id, staff_id=draft.id),
             _put_authorisation,
             owner="staff_id",

@@ -20,6 +20,11 @@ SENTENCES = {
         "Somebody changed this record after it was opened. Look at the new version and make "
         "your change again.",
     ),
+    "part-twice": QT_TRANSLATE_NOOP(
+        "texts",
+        "Two parts of this record have the same number. Nothing was saved. Remove one and type it "
+        "anew.",
+    ),
     "part-of-another-record": QT_TRANSLATE_NOOP(
         "texts",
         "A part of this record belongs to another record. Nothing was changed. Type it anew here.",

@@ -63,6 +63,39 @@ def test_what_belongs_to_one_resident_is_not_saved_under_another(desk: Desk, kin
     assert is_refused(lambda: residents.save_resident(desk, new))
 
 
+@pytest.mark.parametrize("kind", ["communication_needs", "representatives", "contacts"])
+def test_two_parts_of_a_resident_with_one_id_are_refused_and_none_is_lost(desk: Desk, kind: str):
+    anna = residents.save_resident(desk, ANNA)
+    before = residents.get_resident(desk, anna)
+    [part] = getattr(before, kind)
+    doubled: Any = replace(before, **{kind: (part, replace(part))})
+    with pytest.raises(Refused) as refusal:
+        residents.save_resident(desk, doubled)
+    assert [each.code for each in refusal.value.problems] == ["part-twice"]
+    assert residents.get_resident(desk, anna) == before
+
+
+@pytest.mark.parametrize("kind", ["roles", "authorisations"])
+def test_two_parts_of_a_person_with_one_id_are_refused_and_none_is_lost(desk: Desk, kind: str):
+    member = staff.save_member(desk, ELZBIETA)
+    before = staff.get_member(desk, member)
+    [part] = getattr(before, kind)
+    doubled: Any = replace(before, **{kind: (part, replace(part))})
+    with pytest.raises(Refused):
+        staff.save_member(desk, doubled)
+    assert staff.get_member(desk, member) == before
+
+
+def test_two_stays_with_one_id_are_refused(desk: Desk):
+    stays = tuple(
+        HouseholdMemberDraft(id="e" * 32, resident_id=residents.save_resident(desk, each))
+        for each in (ANNA, JAN)
+    )
+    with pytest.raises(Refused) as refusal:
+        households.save_household(desk, HouseholdDraft(name="Łoś", members=stays))
+    assert [each.code for each in refusal.value.problems] == ["part-twice"]
+
+
 def test_a_contact_that_was_removed_can_be_brought_back(desk: Desk):
     anna = residents.save_resident(desk, ANNA)
     whole = residents.get_resident(desk, anna)

@@ -2880,6 +2880,10 @@
         <translation>Aby przyjąć numer PESEL z wiersza, wpisz powód w kolumnie pesel_override_reason.</translation>
     </message>
     <message>
+        <source>Two parts of this record have the same number. Nothing was saved. Remove one and type it anew.</source>
+        <translation>Dwie części tego wpisu mają ten sam numer. Niczego nie zapisano. Usuń jedną z nich i wpisz ją od nowa.</translation>
+    </message>
+    <message>
         <source>Two visits come at the same time. Check whether it is meant so.</source>
         <translation>Dwie wizyty wypadają w tym samym czasie. Sprawdź, czy tak ma być.</translation>
     </message>
