@@ -255,6 +255,12 @@ class Store:
         with self._one_writer(), self._writer.begin() as connection, guard.open_gate(connection):
             traces.append(connection, user, wall, entries)
 
+    def let_go_traces(self, user: str, before: datetime) -> int:
+        """Delete the lines written before a moment, with a line about it; how many they were."""
+        wall, limit = (int(each.timestamp() * 1000) for each in (self._clock(), before))
+        with self._one_writer(), self._writer.begin() as connection, guard.open_gate(connection):
+            return traces.let_go(connection, user, wall, limit)
+
     @property
     def recent(self) -> tuple[str, ...]:
         """The dots of this program run's last journal entries, oldest first."""
