@@ -5,6 +5,7 @@ Sources are Polish citations: they are data that the office reads and may correc
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -234,15 +235,19 @@ INCOME_FAMILY = _dated(
     _SURE,
     (Money.of(823), date(2025, 1, 1)),
 )
-LOGS_RETENTION_YEARS = _dated(
-    "logs.retention_years",
-    COUNT,
-    QT_TRANSLATE_NOOP("domain", "Years the access log is kept"),
-    ParameterUnit.YEARS,
-    "rozporządzenie KRI (Dz.U. 2024 poz. 773)",
-    _LIKELY,
-    (2, FIRST_DAY),
+TRACE_RETENTION_MONTHS = replace(
+    _dated(
+        "trace.retention_months",
+        COUNT,
+        QT_TRANSLATE_NOOP("domain", "Months the access log is kept"),
+        ParameterUnit.MONTHS,
+        "rozporządzenie KRI (Dz.U. 2024 poz. 773)",
+        _LIKELY,
+        (24, FIRST_DAY),
+    ),
+    least=24,
 )
+"""D84: two years at least."""
 BREACH_HOURS = _dated(
     "breach.hours",
     COUNT,

@@ -50,6 +50,7 @@ transactions = Table(
     Column("hash", LargeBinary, nullable=False),
     Column("title", String(64), nullable=False),
     Column("undoes", String(64)),
+    Index("ix_sync_txn_wall", "wall"),
     comment="one per save: who, when and what kind of step",
 )
 

@@ -23,6 +23,7 @@ from cus_desktop.domain.staff import ROLE_NAMES, Role
 from cus_desktop.errors import CusError, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 from cus_desktop.texts import (
+    access,
     catalogue,
     failures,
     findings,
@@ -46,6 +47,7 @@ SUBJECTS = (
     plans,
     residents,
     sheets,
+    access,
 )
 """The modules of this package; each holds its own ``SENTENCES``."""
 

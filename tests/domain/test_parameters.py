@@ -53,7 +53,7 @@ SEEDS = ParameterSet(tuple(seed_rows(registry.PARAMETERS)))
         ("wage.min_hourly_pln", TODAY, Money(Decimal("31.40"))),
         ("income.single", TODAY, Money.of(1010)),
         ("income.family", TODAY, Money.of(823)),
-        ("logs.retention_years", TODAY, 2),
+        ("trace.retention_months", TODAY, 24),
         ("breach.hours", TODAY, 72),
         ("dsar.months", TODAY, 1),
         ("minors.standards_review_years", TODAY, 2),

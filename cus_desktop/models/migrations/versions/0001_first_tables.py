@@ -22,6 +22,8 @@ def upgrade() -> None:
     _sync_replica()
     _sync_row()
     _sync_txn()
+    _account()
+    _backup_proof()
     _draft()
     _frozen_print()
     _household()
@@ -187,6 +189,30 @@ def _sync_txn() -> None:
         sa.Column("undoes", sa.String(64)),
         sa.PrimaryKeyConstraint("rid", "seq", name="pk_sync_txn"),
     )
+    op.create_index("ix_sync_txn_wall", "sync_txn", ["wall"])
+
+
+def _account() -> None:
+    op.create_table(
+        "account",
+        sa.Column("user", sa.String(64), nullable=False),
+        sa.Column("must_change", sa.Boolean(), nullable=False),
+        sa.Column("disabled", sa.Boolean(), nullable=False),
+        sa.Column("last_login", sa.String(24)),
+        sa.PrimaryKeyConstraint("user", name="pk_account"),
+    )
+
+
+def _backup_proof() -> None:
+    op.create_table(
+        "backup_proof",
+        sa.Column("name", sa.String(80), nullable=False),
+        sa.Column("sum", sa.String(64), nullable=False),
+        sa.Column("made", sa.String(24), nullable=False),
+        sa.Column("proved_at", sa.String(24)),
+        sa.Column("finding", sa.String(40)),
+        sa.PrimaryKeyConstraint("name", name="pk_backup_proof"),
+    )
 
 
 def _draft() -> None:
@@ -339,6 +365,7 @@ def _trace() -> None:
     )
     op.create_index("ix_trace_person", "trace", ["person"])
     op.create_index("ix_trace_user", "trace", ["user"])
+    op.create_index("ix_trace_wall", "trace", ["wall"])
 
 
 def _authorisation() -> None:
