@@ -102,6 +102,18 @@ class DiskFull(StoreUnavailable):
     code = "disk-full"
 
 
+class StoreLocked(StoreUnavailable):
+    """The program is locked; a password opens the store again."""
+
+    code = "store-locked"
+
+
+class TooManyAttempts(StoreUnavailable):
+    """Too many wrong passwords; ``seconds`` or ``minutes`` says how long to wait."""
+
+    code = "wait-seconds"
+
+
 class AlreadyOpen(StoreUnavailable):
     """Another copy of the program holds the store."""
 
@@ -112,6 +124,18 @@ class UnsafeFolder(StoreUnavailable):
     """A network folder: the store's files need one machine."""
 
     code = "unsafe-folder"
+
+
+class NotABackup(StoreUnavailable):
+    """The file is no backup of this program."""
+
+    code = "not-a-backup"
+
+
+class DamagedBackup(StoreUnavailable):
+    """The backup is cut short or altered; nothing was taken from it."""
+
+    code = "backup-damaged"
 
 
 class StoreExists(StoreUnavailable):

@@ -7,17 +7,18 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, insert, select
 
-from cus_desktop.errors import DiskFull, StoreBug, StoreExists
-from cus_desktop.models import engine, guard, traces, upgrade, verification
+from cus_desktop.errors import DiskFull, StoreBug, StoreExists, StoreLocked
+from cus_desktop.models import engine, guard, rotation, traces, upgrade, verification
 from cus_desktop.models.base import Base, synced_classes
 from cus_desktop.models.capture import Occasion
+from cus_desktop.models.doors import Doors
 from cus_desktop.models.journal import facts, transactions
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import KeyFile, UnlockedKey
@@ -94,20 +95,17 @@ class Store:
     def __init__(self, folder: Path, key: UnlockedKey, lock: InstanceLock, clock: Clock) -> None:
         self.folder = folder
         self.user = key.user
-        self._key = key
         self._lock = lock
         self._clock = clock
-        path = folder / DATABASE
-        self._writer = engine.writer_engine(path, key.data_key)
-        self._readers = engine.reader_engine(path, key.data_key)
-        guard.install(self._writer, guarded_tables())
+        self._doors = Doors()
+        self._key: UnlockedKey | None = None
+        self._connect(key)
         self._listeners: list[Listener] = []
         self._writing = threading.Lock()
         self._writing_thread: int | None = None
         self._done: deque[str] = deque(maxlen=UNDO_STEPS)
         try:
-            with self.read() as session:
-                known = dict(session.execute(select(facts.c.k, facts.c.v)).all())
+            known = self.facts()
         except BaseException:
             self._let_go()
             raise
@@ -183,6 +181,7 @@ class Store:
         lock.acquire()
         before = beside_database(folder)
         try:
+            key = rotation.settle(folder, key)
             upgrade.bring_up_to_date(folder / DATABASE, key)
             KeyFile(folder / KEYS).heal(key)
             return cls(folder, key, lock, clock)
@@ -207,13 +206,79 @@ class Store:
 
     @property
     def key(self) -> UnlockedKey:
-        """The opened key, with which the closed store may be opened again in this run."""
+        """The opened key, with which the closed store may be opened again in this run.
+
+        Raises StoreLocked while the key is forgotten.
+        """
+        if self._key is None:
+            raise StoreLocked
         return self._key
 
     def close(self) -> None:
         """Let go of the file, the key and the lock. Doing so twice is no mistake."""
         self._let_go()
         self._lock.release()
+
+    # ---- locking and keys ------------------------------------------------------------------
+
+    @property
+    def suspended(self) -> bool:
+        """Whether the key is forgotten and nothing can be read."""
+        return self._doors.shut
+
+    def suspend(self) -> None:
+        """Forget the key and close the file, after those who read and write have finished.
+
+        Until ``resume`` every session is refused with StoreLocked. The lock on the folder stays.
+        """
+        self._doors.close()
+        self._let_go()
+        # Nobody can wipe Python's memory; what nobody holds is used again for other things.
+        self._key = None
+
+    def resume(self, key: UnlockedKey) -> None:
+        """Open the file again with a key from ``unlock``; a wrong one leaves it locked.
+
+        Raises the StoreUnavailable family.
+        """
+        with _opening_failures():
+            upgrade.revision_of(self.folder / DATABASE, key)
+        self._connect(key)
+        self.user = key.user
+        self._doors.open()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """The file is closed during the block and opened again after it; others wait."""
+        with self._one_writer(), self._doors.alone():
+            self._let_go()
+            try:
+                yield
+            finally:
+                self._connect(self.key)
+
+    def adopt(self, key: UnlockedKey) -> None:
+        """Go on with a key whose key file was changed (``models.store_keys``)."""
+        self._key = key
+
+    def facts(self) -> dict[str, str]:
+        """What the file knows of itself, by name."""
+        with self.read() as session:
+            return {k: v for k, v in session.execute(select(facts.c.k, facts.c.v))}  # noqa: C416
+
+    def keep_facts(self, known: Mapping[str, str]) -> None:
+        """Write facts down, in place of those of the same names."""
+        with self._one_writer(), self._writer.begin() as connection, guard.open_gate(connection):
+            for name, value in known.items():
+                connection.execute(delete(facts).where(facts.c.k == name))
+                connection.execute(insert(facts).values(k=name, v=value))
+
+    def _connect(self, key: UnlockedKey) -> None:
+        path = self.folder / DATABASE
+        self._key = key
+        self._writer = engine.writer_engine(path, key.data_key)
+        self._readers = engine.reader_engine(path, key.data_key)
+        guard.install(self._writer, guarded_tables())
 
     def _let_go(self) -> None:
         self._writer.dispose()
@@ -224,7 +289,7 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[ReadSession]:
         """A session that sees one committed state and refuses to change anything."""
-        with ReadSession(self._readers) as session:
+        with self._doors.inside(), ReadSession(self._readers) as session:
             yield session
 
     @contextmanager
@@ -275,8 +340,8 @@ class Store:
 
     def info(self) -> StoreInfo:
         """Facts about the store: made when, how large, how many rows."""
+        known = self.facts()
         with self.read() as session:
-            known = dict(session.execute(select(facts.c.k, facts.c.v)).all())
             counts = {
                 name: session.scalar(
                     select(func.count()).select_from(cls).where(cls.dead.is_(False))
@@ -298,16 +363,6 @@ class Store:
         with self.read() as session:
             return verification.check(session.connection())
 
-    @disk_failures()
-    def set_password(self, user: str, password: str, kdf: KdfPolicy = STANDARD) -> None:
-        """Give a person a password for this store, in place of an old one. Takes a second."""
-        revision = KeyFile(self.folder / KEYS, kdf).set_password(self._key, user, password)
-        self._key = replace(self._key, revision=revision)
-        with self._one_writer(), self._writer.begin() as connection, guard.open_gate(connection):
-            connection.execute(
-                update(facts).where(facts.c.k == "keys_revision").values(v=str(revision))
-            )
-
     def rebuild(self) -> None:
         """Make all journalled tables and the word index anew from the journal's documents."""
         with self._one_writer(), WriteSession(self._writer, self._rid) as session:
@@ -317,7 +372,7 @@ class Store:
     def _one_writer(self) -> Iterator[None]:
         if self._writing_thread == threading.get_ident():
             raise StoreBug("a write inside a write")
-        with self._writing:
+        with self._doors.inside(), self._writing:
             self._writing_thread = threading.get_ident()
             try:
                 yield

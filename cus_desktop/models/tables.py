@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cus_desktop.models.accounts import Account
 from cus_desktop.models.catalogue import Service, ServiceArea
 from cus_desktop.models.drafts import UnsavedDraft
 from cus_desktop.models.households import FamilyRelation, Household, HouseholdMember
@@ -31,6 +32,7 @@ from cus_desktop.models.staff import Authorisation, StaffMember, StaffRole
 from cus_desktop.models.traces import Trace
 
 __all__ = [
+    "Account",
     "Authorisation",
     "CommunicationNeed",
     "ContactPerson",

@@ -90,7 +90,7 @@ def upgrade_store(path: Path, key: UnlockedKey, before: str, scripts: Path = SCR
             atomic.flush_file(copy)
             _keep(path, kept)
         finally:
-            _remove_sidecars(copy)
+            remove_sidecars(copy)
     log.info("store upgraded from %s to %s", before, HEAD)
     return kept
 
@@ -179,7 +179,8 @@ def _is_text(start: bytes) -> bool:
     return True
 
 
-def _remove_sidecars(path: Path) -> None:
+def remove_sidecars(path: Path) -> None:
+    """Take away what SQLite kept beside a copy that is finished or given up."""
     for ending in ("-wal", "-shm", "-journal"):
         with contextlib.suppress(OSError):
             path.with_name(path.name + ending).unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import UnlockedKey
 from cus_desktop.models.store import Store
 from cus_desktop.models.store_files import DATABASE, is_store_file, refuse_unsafe
+from cus_desktop.models.store_keys import set_password
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.system.disk_failures import disk_failures
 from cus_desktop.system.new_folder import making_folder
@@ -41,7 +42,7 @@ def open_with_paper_key(
     desk = Desk(store, user.strip(), clock)
     try:
         _refuse_stranger(desk)
-        store.set_password(desk.user, password, kdf)
+        set_password(store, desk.user, password, kdf)
     finally:
         store.close()
     return open_desk(

@@ -13,6 +13,7 @@ from typing import Any
 
 from cus_desktop.models.key_slots import KdfPolicy
 from cus_desktop.models.store import Store
+from cus_desktop.models.store_keys import set_password
 from tests.conftest import places
 
 ROOT = Path(__file__).parents[2]
@@ -87,7 +88,7 @@ class Program:
         store is opened a dozen times.
         """
         opened = Store.open(store, user=self.user, password=self.password)
-        opened.set_password(self.user, self.password, QUICKEST)
+        set_password(opened, self.user, self.password, QUICKEST)
         opened.close()
 
     def window(self, part: str, *arguments: object) -> Any:

@@ -15,6 +15,7 @@ from cus_desktop import errors
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.store import Store
 from cus_desktop.models.store_files import DATABASE, KEYS
+from cus_desktop.models.store_keys import set_password
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 
 
@@ -65,7 +66,7 @@ def test_the_paper_key_opens_the_store_and_gives_a_new_password(tmp_path: Path):
 
     key = Store.unlock_with_recovery(made.folder, paper, kdf=CHEAP_KDF)
     store = Store.open_unlocked(made.folder, key)
-    store.set_password(USER, PASSWORD, CHEAP_KDF)
+    set_password(store, USER, PASSWORD, CHEAP_KDF)
     store.close()
 
     again = opened(made.folder)
@@ -78,7 +79,7 @@ def test_the_paper_key_opens_the_store_and_gives_a_new_password(tmp_path: Path):
 def test_an_older_key_file_put_back_is_noticed(store: Store, tmp_path: Path):
     for name in (KEYS, f"{KEYS}.2"):
         shutil.copyfile(store.folder / name, tmp_path / name)
-    store.set_password("ola", "x", CHEAP_KDF)
+    set_password(store, "ola", "x", CHEAP_KDF)
     store.close()
     for name in (KEYS, f"{KEYS}.2"):
         shutil.copyfile(tmp_path / name, store.folder / name)

@@ -15,6 +15,7 @@ import pytest
 from cus_desktop import errors
 from cus_desktop.models.store import Store
 from cus_desktop.models.store_files import DATABASE, KEYS
+from cus_desktop.models.store_keys import set_password
 from cus_desktop.system import atomic
 from tests.conftest import CHEAP_KDF, PASSWORD, USER
 from tests.models.stores import contents, fill, opened, refuses
@@ -217,7 +218,7 @@ def test_nobody_else_on_the_machine_can_read_the_store(tmp_path: Path):
     folder = tmp_path / "new"
     store, _recovery = Store.create(folder, user=USER, password=PASSWORD, kdf=CHEAP_KDF)
     fill(store, 1)
-    store.set_password("ola", "drugie", CHEAP_KDF)
+    set_password(store, "ola", "drugie", CHEAP_KDF)
 
     modes = {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
     store.close()
