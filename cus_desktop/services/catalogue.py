@@ -10,6 +10,7 @@ from sqlalchemy import select
 from cus_desktop.domain.catalogue import ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.catalogue_rules import check_service
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.models.catalogue import Service, ServiceArea
 from cus_desktop.models.queries import catalogue as queries
 from cus_desktop.models.queries.catalogue import CatalogueFilter, ServiceRow
@@ -25,6 +26,7 @@ from cus_desktop.services.draft_rows import (
     values_of,
 )
 from cus_desktop.services.programmes import programmes_in
+from cus_desktop.services.rights import needs
 
 __all__ = [
     "CatalogueFilter",
@@ -61,12 +63,14 @@ FIELDS = (
 Session = ReadSession | WriteSession
 
 
+@needs(Right.CATALOGUE_VIEW)
 def list_services(desk: Desk, wanted: CatalogueFilter | None = None) -> list[ServiceRow]:
     """The services of the catalogue in Polish order, narrowed by the filter."""
     with desk.store.read() as session:
         return queries.services(session, wanted or CatalogueFilter())
 
 
+@needs(Right.CATALOGUE_VIEW)
 def get_service(desk: Desk, service_id: str) -> ServiceDraft:
     """The service as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
@@ -92,12 +96,14 @@ def services_and_programmes(
     return services, {each.id: each for each in programmes_in(session)}
 
 
+@needs(Right.CATALOGUE_EDIT)
 def check(desk: Desk, draft: ServiceDraft) -> list[Problem]:
     """What the rules say about the draft beside the rest of the catalogue."""
     with desk.store.read() as session:
         return _check(session, draft, desk.today())
 
 
+@needs(Right.CATALOGUE_EDIT)
 def save_service(desk: Desk, draft: ServiceDraft) -> str:
     """Add or change a service with its areas; its id.
 
@@ -133,6 +139,7 @@ def put_service(session: WriteSession, draft: ServiceDraft) -> None:
             session.add(ServiceArea(service_id=draft.id, area=area))
 
 
+@needs(Right.CATALOGUE_EDIT)
 def remove_service(desk: Desk, service_id: str) -> None:
     """Take a service off the catalogue; plans that name it keep its name. Raises NotFound."""
     with desk.store.write("catalogue.remove") as session:

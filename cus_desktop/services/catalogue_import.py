@@ -15,6 +15,7 @@ from cus_desktop.domain.catalogue_import import (
 from cus_desktop.domain.catalogue_words import recognise_field
 from cus_desktop.domain.import_outcomes import Outcome, Table
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import Refused
 from cus_desktop.exports.sheets import read_sheet
 from cus_desktop.exports.tables import TableColumn, TableToWrite, csv_bytes
@@ -22,6 +23,7 @@ from cus_desktop.models.unit_of_work import ReadSession, WriteSession
 from cus_desktop.services.catalogue import put_service, service_drafts
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.programmes import programmes_in
+from cus_desktop.services.rights import method_needs
 
 __all__ = ["CatalogueImport", "ImportCounts", "ImportPlan", "Outcome", "PlannedRow", "Question"]
 
@@ -56,6 +58,7 @@ class CatalogueImport:
             raise Refused([Problem("", "sheet-no-rows")])
         return cls(table)
 
+    @method_needs(Right.CATALOGUE_EDIT)
     def preview(
         self,
         desk: Desk,
@@ -66,6 +69,7 @@ class CatalogueImport:
         with desk.store.read() as session:
             return self._plan(desk, session, answers, columns)
 
+    @method_needs(Right.CATALOGUE_EDIT)
     def apply(
         self,
         desk: Desk,

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from cus_desktop.models.drafts import UnsavedDraft
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_codec import decode, encode
+from cus_desktop.services.rights import for_everybody
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ class KeptDraftRow:
     saved_at: datetime
 
 
+@for_everybody
 def save_draft(
     desk: Desk, kind: str, record_id: str, draft: object, typed: Mapping[str, str] | None = None
 ) -> None:
@@ -55,6 +57,7 @@ def save_draft(
         kept.saved_at = desk.now()
 
 
+@for_everybody
 def load_draft(desk: Desk, kind: str, record_id: str, cls: type[T]) -> KeptDraft[T] | None:
     """The form this person left half-typed; None when there is none that can still be read."""
     with desk.store.read() as session:
@@ -69,6 +72,7 @@ def load_draft(desk: Desk, kind: str, record_id: str, cls: type[T]) -> KeptDraft
         return KeptDraft(draft, kept.saved_at, payload["typed"])
 
 
+@for_everybody
 def discard_draft(desk: Desk, kind: str, record_id: str) -> None:
     """Forget the form: it was saved, or the person gave it up."""
     with desk.store.write(TITLE) as session:
@@ -77,6 +81,7 @@ def discard_draft(desk: Desk, kind: str, record_id: str) -> None:
             session.delete(kept)
 
 
+@for_everybody
 def kept_drafts(desk: Desk) -> tuple[KeptDraftRow, ...]:
     """All forms this person left half-typed, the newest first."""
     query = (

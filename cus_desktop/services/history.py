@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right, right_to_undo
 from cus_desktop.errors import NotFound, RecordChanged, Refused
 from cus_desktop.models.base import (
     Synced,
@@ -22,6 +23,7 @@ from cus_desktop.models.queries import journal
 from cus_desktop.models.queries.journal import CHUNK, DEAD, FieldChange, HistoryEntry, Key
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.rights import for_everybody, needs, require
 from cus_desktop.sync import registers
 from cus_desktop.sync.registers import CREATION, ROW, Operation
 
@@ -58,6 +60,7 @@ class UndoStep:
     title: str
 
 
+@needs(Right.HISTORY_VIEW)
 def record_history(
     desk: Desk,
     table: str,
@@ -82,6 +85,7 @@ def record_history(
     return found
 
 
+@needs(Right.HISTORY_VIEW)
 def journal_entries(
     desk: Desk, *, record: str | None = None, limit: int = 100
 ) -> tuple[HistoryEntry, ...]:
@@ -103,18 +107,21 @@ def journal_entries(
     return found
 
 
+@for_everybody
 def undoable(desk: Desk) -> UndoStep | None:
     """The step ``undo_last`` would take back; None when there is none in this run."""
     done, _undone = _steps(desk)
     return done[-1] if done else None
 
 
+@for_everybody
 def redoable(desk: Desk) -> UndoStep | None:
     """The step ``redo_last`` would do again; None after any other step."""
     _done, undone = _steps(desk)
     return undone[-1] if undone else None
 
 
+@for_everybody
 def undo_last(desk: Desk) -> str:
     """Take back the last step of this run and return its title.
 
@@ -126,6 +133,7 @@ def undo_last(desk: Desk) -> str:
     return undo(desk, step.dot)
 
 
+@for_everybody
 def redo_last(desk: Desk) -> str:
     """Do again what ``undo_last`` took back, and return its title."""
     step = redoable(desk)
@@ -135,6 +143,7 @@ def redo_last(desk: Desk) -> str:
     return step.title
 
 
+@for_everybody
 def undo(desk: Desk, dot: str) -> str:
     """Take back one of this run's last steps: its old values are written as a new step.
 
@@ -149,6 +158,7 @@ def undo(desk: Desk, dot: str) -> str:
         entry = journal.entry(session, parsed)
     assert entry is not None
     title = _plain_title(entry.title)
+    require(desk, right_to_undo(title))
     if title in FINAL_STEPS:
         raise Refused([Problem("", "step-is-final")])
     prefix = REDO if entry.title.startswith(UNDO) else UNDO
@@ -162,13 +172,15 @@ def _plain_title(title: str) -> str:
 
 
 def _steps(desk: Desk) -> tuple[list[UndoStep], list[UndoStep]]:
-    """This run's steps that can be taken back, and those that can be done again."""
+    """The person's steps of this run that can be taken back, and those to be done again."""
     done: list[UndoStep] = []
     undone: list[UndoStep] = []
     with desk.store.read() as session:
         for dot in desk.store.recent:
             entry = journal.entry(session, journal.parse_dot(dot))
             assert entry is not None
+            if entry.author != desk.user:
+                continue  # somebody else's work at the same machine
             step = UndoStep(dot, _plain_title(entry.title))
             if entry.title.startswith(UNDO):
                 done = [other for other in done if other.dot != entry.undoes]

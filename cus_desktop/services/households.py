@@ -18,6 +18,7 @@ from cus_desktop.domain.households import (
 )
 from cus_desktop.domain.names import listed_name
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.sorting import sort_key
 from cus_desktop.errors import Refused
 from cus_desktop.models.base import Synced
@@ -36,6 +37,7 @@ from cus_desktop.services.draft_rows import (
     values_of,
 )
 from cus_desktop.services.resident_rows import Session
+from cus_desktop.services.rights import needs
 
 FIELDS = ("name", "note")
 _MEMBER_FIELDS = ("resident_id", "is_head", "since", "until")
@@ -83,6 +85,7 @@ class RelationLine:
 # ------------------------------------------------------------------ households
 
 
+@needs(Right.RESIDENTS_VIEW)
 def households_of(desk: Desk, resident_id: str) -> list[HouseholdView]:
     """The households the resident lives or lived in, the present one first."""
     with desk.store.read() as session:
@@ -101,6 +104,7 @@ def households_in(session: Session, resident_id: str, day: date) -> list[Househo
     return sorted(views, key=lambda view: (not _lives_there(view, resident_id), view.id))
 
 
+@needs(Right.RESIDENTS_VIEW)
 def get_household(desk: Desk, household_id: str) -> HouseholdDraft:
     """The household as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
@@ -114,11 +118,13 @@ def get_household(desk: Desk, household_id: str) -> HouseholdDraft:
         )
 
 
+@needs(Right.RESIDENTS_EDIT)
 def check(desk: Desk, draft: HouseholdDraft) -> list[Problem]:
     """What the rules say about the draft."""
     return check_household(draft, desk.today())
 
 
+@needs(Right.RESIDENTS_EDIT)
 def save_household(desk: Desk, draft: HouseholdDraft) -> str:
     """Add or change a household with its members; its id.
 
@@ -150,6 +156,7 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> str:
     return draft.id
 
 
+@needs(Right.RESIDENTS_EDIT)
 def move_out(desk: Desk, member_id: str, until: date) -> None:
     """The stay ends with this day. Raises NotFound, and Refused before its beginning."""
     with desk.store.write("households.move_out") as session:
@@ -163,6 +170,7 @@ def move_out(desk: Desk, member_id: str, until: date) -> None:
 # ------------------------------------------------------------------ family
 
 
+@needs(Right.RESIDENTS_VIEW)
 def relations_of(desk: Desk, resident_id: str) -> list[RelationLine]:
     """The family of the resident, whoever's side it was entered from."""
     with desk.store.read() as session:
@@ -190,6 +198,7 @@ def relations_in(session: Session, resident_id: str) -> list[RelationLine]:
     return sorted(lines, key=lambda line: (sort_key(line.name), line.relation_id))
 
 
+@needs(Right.RESIDENTS_EDIT)
 def check_relation_draft(desk: Desk, draft: FamilyRelationDraft) -> list[Problem]:
     """What the rules say about the draft beside the relations of both people."""
     with desk.store.read() as session:
@@ -197,6 +206,7 @@ def check_relation_draft(desk: Desk, draft: FamilyRelationDraft) -> list[Problem
         return check_relation(draft, [_relation_draft(row) for row in rows])
 
 
+@needs(Right.RESIDENTS_EDIT)
 def save_relation(desk: Desk, draft: FamilyRelationDraft) -> str:
     """Say what ``other_id`` is to ``resident_id``; the relation's id. Raises Refused, NotFound."""
     refuse(check_relation_draft(desk, draft))
@@ -214,6 +224,7 @@ def save_relation(desk: Desk, draft: FamilyRelationDraft) -> str:
     return draft.id
 
 
+@needs(Right.RESIDENTS_EDIT)
 def remove_relation(desk: Desk, relation_id: str) -> None:
     """Take a relation away. Raises NotFound."""
     with desk.store.write("households.remove_relation") as session:

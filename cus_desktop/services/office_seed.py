@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cus_desktop.domain.offices import OfficeDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.offices import save_office
-from cus_desktop.services.parameters import seed_parameters
+from cus_desktop.services.parameters import SEEDING, seed_parameters_in
+from cus_desktop.services.rights import needs
 
 FIRST_NOTICE_VERSION = "1"
 
@@ -48,12 +50,14 @@ O zakończeniu koordynator powiadamia osobę i prowadzi z nią rozmowę podsumow
 """
 
 
+@needs(Right.OFFICE_EDIT)
 def seed_office(desk: Desk, office: OfficeDraft) -> None:
     """Write the office down with its standing texts, and the shipped parameters.
 
     Texts the draft brings are kept; only empty ones are filled.
     """
-    seed_parameters(desk)
+    with desk.store.write(SEEDING) as session:
+        seed_parameters_in(session)
     save_office(desk, with_standing_texts(office))
 
 

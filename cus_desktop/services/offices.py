@@ -14,6 +14,7 @@ from cus_desktop.domain.office_rules import (
 )
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.sorting import sort_key
 from cus_desktop.errors import Refused
 from cus_desktop.models.offices import Municipality, Office, Village
@@ -29,6 +30,7 @@ from cus_desktop.services.draft_rows import (
     revision_of_record,
     values_of,
 )
+from cus_desktop.services.rights import for_everybody, needs
 
 OFFICE_FIELDS = (
     "name",
@@ -55,6 +57,7 @@ Session = ReadSession | WriteSession
 # ------------------------------------------------------------------ the office
 
 
+@for_everybody
 def get_office(desk: Desk) -> OfficeDraft:
     """The office; an empty draft in a store where none was written down yet."""
     with desk.store.read() as session:
@@ -73,6 +76,7 @@ def office_in(session: Session) -> OfficeDraft:
     )
 
 
+@needs(Right.OFFICE_EDIT)
 def check_office_draft(desk: Desk, draft: OfficeDraft) -> list[Problem]:
     """What the rules say about the draft, compared with the office as it is saved (D14)."""
     problems = check_office(draft)
@@ -81,6 +85,7 @@ def check_office_draft(desk: Desk, draft: OfficeDraft) -> list[Problem]:
     return problems
 
 
+@needs(Right.OFFICE_EDIT)
 def save_office(desk: Desk, draft: OfficeDraft) -> str:
     """Write down the office's data; its id. Raises Refused and RecordChanged."""
     refuse(check_office_draft(desk, draft))
@@ -98,6 +103,7 @@ def save_office(desk: Desk, draft: OfficeDraft) -> str:
 # ------------------------------------------------------------------ gminas
 
 
+@needs(Right.OFFICE_VIEW)
 def list_municipalities(desk: Desk) -> list[MunicipalityDraft]:
     """The gminas the centre serves, the leading one first."""
     with desk.store.read() as session:
@@ -118,11 +124,13 @@ def municipalities_in(session: Session) -> list[MunicipalityDraft]:
     return sorted(found, key=lambda each: (not each.leading, sort_key(each.name)))
 
 
+@needs(Right.OFFICE_EDIT)
 def check_municipality_draft(desk: Desk, draft: MunicipalityDraft) -> list[Problem]:
     """What the rules say about the draft beside the other gminas."""
     return check_municipality(draft, list_municipalities(desk))
 
 
+@needs(Right.OFFICE_EDIT)
 def save_municipality(desk: Desk, draft: MunicipalityDraft) -> str:
     """Add or change a gmina; its id. Raises Refused and RecordChanged."""
     refuse(check_municipality_draft(desk, draft))
@@ -140,6 +148,7 @@ def save_municipality(desk: Desk, draft: MunicipalityDraft) -> str:
     return draft.id
 
 
+@needs(Right.OFFICE_EDIT)
 def remove_municipality(desk: Desk, municipality_id: str) -> None:
     """Take a gmina off the list. Raises Refused while villages belong to it."""
     with desk.store.write("municipalities.remove") as session:

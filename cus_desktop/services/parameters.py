@@ -28,18 +28,21 @@ from cus_desktop.domain.parameters import (
     seed_rows,
 )
 from cus_desktop.domain.problems import Problem, blocking
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import Refused
 from cus_desktop.models.parameters import Parameter as StoredParameter
 from cus_desktop.models.queries import journal
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive, refuse
+from cus_desktop.services.rights import needs
 
 Session = ReadSession | WriteSession
 
 _LIMITS = ((PLAN_MIN_COORDINATION_MONTHS, PLAN_MAX_MONTHS),)
 """Parameters of which the first must never be above the second."""
 _ADD = "parameters.add"
+SEEDING = "parameters.seed"
 _ALL = 1000
 
 
@@ -73,6 +76,7 @@ class HistoryRow:
     not begun to hold."""
 
 
+@needs(Right.OFFICE_VIEW)
 def parameter_set(desk: Desk) -> ParameterSet:
     """All stored values, to be asked by parameter and day."""
     with desk.store.read() as session:
@@ -84,6 +88,7 @@ def parameters_in(session: Session) -> ParameterSet:
     return ParameterSet(tuple(_value(row) for row in _rows(session)))
 
 
+@needs(Right.OFFICE_VIEW)
 def list_parameters(desk: Desk) -> list[ParameterState]:
     """Every parameter this version knows, in the order of the registry."""
     today = desk.today()
@@ -98,6 +103,7 @@ def list_parameters(desk: Desk) -> list[ParameterState]:
     ]
 
 
+@needs(Right.OFFICE_VIEW)
 def history(desk: Desk, key: str) -> list[HistoryRow]:
     """All values of one parameter, the newest first."""
     parameter = BY_KEY[key]
@@ -123,12 +129,14 @@ def shown(parameter: Parameter[Any], row: ParameterRow) -> str:
     return text
 
 
+@needs(Right.PARAMETERS_EDIT)
 def check(desk: Desk, draft: ParameterDraft) -> list[Problem]:
     """What is wrong with a new value beside those that stay."""
     with desk.store.read() as session:
         return _check(session, desk, draft, _corrected(session, desk, draft))
 
 
+@needs(Right.PARAMETERS_EDIT)
 def add_value(desk: Desk, draft: ParameterDraft) -> str:
     """Add a value that holds from its day on; the id. Raises Refused.
 
@@ -145,6 +153,7 @@ def add_value(desk: Desk, draft: ParameterDraft) -> str:
         return wrong.id
 
 
+@needs(Right.PARAMETERS_EDIT)
 def remove_value(desk: Desk, value_id: str) -> None:
     """Take back a value that has not begun to hold. Raises Refused for any other."""
     with desk.store.write("parameters.remove") as session:
@@ -154,18 +163,24 @@ def remove_value(desk: Desk, value_id: str) -> None:
         session.remove(row)
 
 
+@needs(Right.PARAMETERS_EDIT)
 def seed_parameters(desk: Desk) -> int:
     """Write the shipped values that the store does not have yet; how many were added.
 
     A value is known by its parameter and day, so that a newer version of the program adds its
     new parameters without touching what the office entered.
     """
-    with desk.store.write("parameters.seed") as session:
-        known = {(row.key, row.valid_from) for row in _rows(session)}
-        missing = [row for row in seed_rows(PARAMETERS) if (row.key, row.valid_from) not in known]
-        for row in missing:
-            _add(session, row)
-        return len(missing)
+    with desk.store.write(SEEDING) as session:
+        return seed_parameters_in(session)
+
+
+def seed_parameters_in(session: WriteSession) -> int:
+    """The same inside the step that founds an office."""
+    known = {(row.key, row.valid_from) for row in _rows(session)}
+    missing = [row for row in seed_rows(PARAMETERS) if (row.key, row.valid_from) not in known]
+    for row in missing:
+        _add(session, row)
+    return len(missing)
 
 
 def _check(

@@ -11,6 +11,7 @@ from cus_desktop.domain.plan_step_rules import check_approval, unexplained
 from cus_desktop.domain.plan_steps import Approval, Override
 from cus_desktop.domain.plans import PlanState, VersionState
 from cus_desktop.domain.problems import Problem, blocking, warnings
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import StaffMemberDraft
 from cus_desktop.domain.staff_rules import approval_right
 from cus_desktop.models.unit_of_work import WriteSession
@@ -30,15 +31,18 @@ from cus_desktop.services.plan_records import (
 from cus_desktop.services.plan_saving import load_for_change
 from cus_desktop.services.plan_steps import keep_reasons
 from cus_desktop.services.plan_views import surroundings
+from cus_desktop.services.rights import needs
 from cus_desktop.services.staff import members_in
 
 
+@needs(Right.PLANS_EDIT)
 def check_before_approval(desk: Desk, plan_id: str, approval: Approval) -> list[Problem]:
     """What forbids the approval, and which warnings still lack a reason."""
     with desk.store.read() as session:
         return _problems(session, desk, load_newest(session, plan_id), approval)
 
 
+@needs(Right.PLANS_EDIT)
 def approve(
     desk: Desk,
     plan_id: str,

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from cus_desktop.documents.plan_document import PlanDocument
 from cus_desktop.domain.plan_fingerprint import fingerprint
 from cus_desktop.domain.plans import PlanDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import CusError, NotFound
 from cus_desktop.i18n import Translate, Translator
 from cus_desktop.models.plans import PlanVersion, ServicePlan
@@ -29,6 +30,7 @@ from cus_desktop.services.plan_records import (
     version_in_force,
     versions_of,
 )
+from cus_desktop.services.rights import needs
 
 PDF = "application/pdf"
 
@@ -57,6 +59,7 @@ class PlanPrint:
     sha256: str
 
 
+@needs(Right.PLANS_PRINT)
 def print_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
     """The print of a version; without one, of the newest. Raises NotFound.
 
@@ -74,6 +77,7 @@ def print_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
         return _print(record.plan, record.version, content, frozen=True)
 
 
+@needs(Right.PLANS_PRINT)
 def print_draft(desk: Desk, draft: PlanDraft) -> PlanPrint:
     """The print of what is being written, saved or not; it says PROJEKT."""
     translate = print_words()
@@ -84,6 +88,7 @@ def print_draft(desk: Desk, draft: PlanDraft) -> PlanPrint:
     return PlanPrint(content, name, frozen=False, sha256=_digest(content))
 
 
+@needs(Right.PLANS_PRINT)
 def plan_document(desk: Desk, version_id: str) -> PlanDocument:
     """What the print of a version is made of, as the records stand now. Raises NotFound."""
     with desk.store.read() as session:
@@ -92,6 +97,7 @@ def plan_document(desk: Desk, version_id: str) -> PlanDocument:
         return document_of(session, load_version(session, plan, version), print_words())
 
 
+@needs(Right.PLANS_VIEW)
 def version_to_print(desk: Desk, number: str) -> tuple[str, str]:
     """Ids of the plan with this number and of the version people mean by it.
 

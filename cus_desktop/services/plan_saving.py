@@ -11,6 +11,7 @@ from cus_desktop.domain.plan_rules import PlanSurroundings, check_draft
 from cus_desktop.domain.plan_states import Step, check_step
 from cus_desktop.domain.plans import PlanDraft, PlanState, VersionState
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import Role
 from cus_desktop.errors import RecordChanged
 from cus_desktop.models.plans import PlanVersion, ServicePlan
@@ -30,9 +31,11 @@ from cus_desktop.services.plan_records import (
 )
 from cus_desktop.services.plan_references import unknown_references
 from cus_desktop.services.plan_views import surroundings, user_id
+from cus_desktop.services.rights import needs
 from cus_desktop.services.staff import members_in
 
 
+@needs(Right.PLANS_EDIT)
 def new_plan(desk: Desk, resident_id: str) -> PlanDraft:
     """A plan to be written for the resident; nothing is stored and no number given yet.
 
@@ -56,18 +59,21 @@ def new_plan(desk: Desk, resident_id: str) -> PlanDraft:
         )
 
 
+@needs(Right.PLANS_VIEW)
 def plan_surroundings(desk: Desk, draft: PlanDraft) -> PlanSurroundings:
     """What the rules need besides the plan: an editor reads it once and checks while typing."""
     with desk.store.read() as session:
         return surroundings(session, draft, desk.today())
 
 
+@needs(Right.PLANS_EDIT)
 def check_plan(desk: Desk, draft: PlanDraft) -> list[Problem]:
     """What the rules say about the draft; only blocking problems forbid saving."""
     with desk.store.read() as session:
         return _problems(session, desk, draft)
 
 
+@needs(Right.PLANS_EDIT)
 def save_plan(desk: Desk, draft: PlanDraft) -> str:
     """Save the draft of a version; the id of the plan, which gets its number the first time.
 
@@ -108,6 +114,7 @@ def load_for_change(
     return record
 
 
+@needs(Right.PLANS_EDIT)
 def abandon(desk: Desk, plan_id: str, version_id: str, revision: str) -> None:
     """Give up a draft: the whole plan, or only the change of a plan in force.
 

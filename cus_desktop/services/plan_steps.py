@@ -19,6 +19,7 @@ from cus_desktop.domain.plan_step_rules import (
 from cus_desktop.domain.plan_steps import Agreement, CopyGiven, Ending, Override
 from cus_desktop.domain.plans import PlanDraft, PlanState, VersionState
 from cus_desktop.domain.problems import Problem, blocking, warnings
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff_rules import coordinates_on
 from cus_desktop.errors import Refused
 from cus_desktop.models.plans import PlanOverride, PlanVersion, ServicePlan
@@ -40,15 +41,18 @@ from cus_desktop.services.plan_records import (
 from cus_desktop.services.plan_references import unknown_references
 from cus_desktop.services.plan_saving import load_for_change, open_lines, save_in
 from cus_desktop.services.plan_views import surroundings, user_id
+from cus_desktop.services.rights import needs
 from cus_desktop.services.staff import members_in
 
 
+@needs(Right.PLANS_EDIT)
 def check_before_agreement(desk: Desk, draft: PlanDraft) -> list[Problem]:
     """What must be put right, or explained, before the person can accept the plan."""
     with desk.store.read() as session:
         return check_agreement(draft, surroundings(session, draft, desk.today()))
 
 
+@needs(Right.PLANS_EDIT)
 def agree(
     desk: Desk, draft: PlanDraft, agreement: Agreement, overrides: Sequence[Override] = ()
 ) -> str:
@@ -78,6 +82,7 @@ def agree(
     return draft.id
 
 
+@needs(Right.PLANS_EDIT)
 def reopen(desk: Desk, plan_id: str, version_id: str, revision: str) -> None:
     """Back to writing: the acceptance and the reasons given fall away."""
     with desk.store.write("plans.reopen") as session:
@@ -92,6 +97,7 @@ def reopen(desk: Desk, plan_id: str, version_id: str, revision: str) -> None:
             session.remove(row)
 
 
+@needs(Right.PLANS_EDIT)
 def activate(desk: Desk, plan_id: str, revision: str) -> None:
     """Begin the realisation of an approved plan (D25)."""
     with desk.store.write("plans.activate") as session:
@@ -102,6 +108,7 @@ def activate(desk: Desk, plan_id: str, revision: str) -> None:
         record.plan.activated_on = desk.today()
 
 
+@needs(Right.PLANS_EDIT)
 def amend(desk: Desk, plan_id: str, revision: str) -> str:
     """Begin a change of the plan: the next version with the open lines (D31); its id."""
     with desk.store.write("plans.amend") as session:
@@ -113,6 +120,7 @@ def amend(desk: Desk, plan_id: str, revision: str) -> str:
         return draft.version_id
 
 
+@needs(Right.PLANS_EDIT)
 def complete(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
     """Close the plan on its day (D35); a change that was being prepared is given up."""
     with desk.store.write("plans.complete") as session:
@@ -124,6 +132,7 @@ def complete(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
         _end(record.plan, replace(ending, reason="", requested_by=""), PlanState.COMPLETED)
 
 
+@needs(Right.PLANS_EDIT)
 def terminate(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
     """End the plan early, with the reason and who asked (D36).
 
@@ -137,6 +146,7 @@ def terminate(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
         _end(record.plan, ending, PlanState.TERMINATED)
 
 
+@needs(Right.PLANS_EDIT)
 def change_coordinator(desk: Desk, plan_id: str, coordinator_id: str) -> None:
     """Another coordinator: an event in the history, not a new version (D32).
 
@@ -153,6 +163,7 @@ def change_coordinator(desk: Desk, plan_id: str, coordinator_id: str) -> None:
         record.plan.coordinator_id = coordinator_id
 
 
+@needs(Right.PLANS_EDIT)
 def give_copy(desk: Desk, plan_id: str, copy: CopyGiven) -> None:
     """Write down when and how the resident got the copy of the version in force (D39)."""
     with desk.store.write("plans.copy") as session:

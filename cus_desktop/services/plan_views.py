@@ -12,6 +12,7 @@ from cus_desktop.domain.parameter_registry import PLAN_MAX_MONTHS, PLAN_MIN_COOR
 from cus_desktop.domain.plan_rules import PlanLimits, PlanSurroundings
 from cus_desktop.domain.plan_steps import AcceptanceForm, Agreement, CopyForm, CopyGiven, Ending
 from cus_desktop.domain.plans import PlanDraft, PlanState, VersionState
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import StaffMemberDraft
 from cus_desktop.domain.staff_rules import full_name
 from cus_desktop.models.catalogue import Service
@@ -32,6 +33,7 @@ from cus_desktop.services.plan_records import (
     versions_of,
 )
 from cus_desktop.services.programmes import programmes_in
+from cus_desktop.services.rights import needs
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ class PlanView:
         return None if last is None else (last - today).days
 
 
+@needs(Right.PLANS_VIEW)
 def get_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanView:
     """The newest version of a plan, or the one asked for. Raises NotFound."""
     with desk.store.read() as session:
@@ -113,6 +116,7 @@ def get_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanView:
         return view_of(session, record, newest=record is newest)
 
 
+@needs(Right.PLANS_VIEW)
 def plan_in_force(desk: Desk, resident_id: str, today: date) -> PlanView | None:
     """The resident's plan that is approved or running on the day; the latest one first."""
     with desk.store.read() as session:

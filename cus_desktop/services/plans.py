@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from cus_desktop.domain.plan_states import ENDED
 from cus_desktop.domain.plans import PlanState
+from cus_desktop.domain.rights import Right
 from cus_desktop.models.queries import plans as queries
 from cus_desktop.models.queries.plans import PlanFilter, PlanOrder, PlanPage, PlanRow
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.rights import needs
 
 __all__ = [
     "OPEN_STATES",
@@ -35,6 +37,7 @@ class PlanList:
     total: int | None = None
 
 
+@needs(Right.PLANS_VIEW)
 def list_plans(
     desk: Desk,
     wanted: PlanFilter,
@@ -59,6 +62,7 @@ def list_plans(
         )
 
 
+@needs(Right.PLANS_VIEW)
 def plans_of(desk: Desk, resident_id: str) -> tuple[PlanRow, ...]:
     """All plans of one person, the latest number first."""
     with desk.store.read() as session:

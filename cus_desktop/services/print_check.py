@@ -13,10 +13,12 @@ from cus_desktop.models.verification import Finding
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.plan_printing import PrintAltered, PrintLost, frozen_content
 from cus_desktop.services.plan_records import Session, load_version
+from cus_desktop.services.rights import for_everybody
 
 ALTERED = "print-altered"
 
 
+@for_everybody
 def check_prints(desk: Desk) -> tuple[Finding, ...]:
     """Kept prints whose bytes are not what their digest says, and approved versions whose
     content or print is not what was approved; empty when all are sound.

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from cus_desktop.domain.catalogue import ProgrammeDraft
 from cus_desktop.domain.catalogue_rules import check_programme
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.sorting import sort_key
 from cus_desktop.errors import Refused
 from cus_desktop.models.catalogue import Service
@@ -22,6 +23,7 @@ from cus_desktop.services.draft_rows import (
     values_of,
 )
 from cus_desktop.services.draft_rows import revision_of_record as revision_of
+from cus_desktop.services.rights import needs
 
 FIELDS = (
     "name",
@@ -37,6 +39,7 @@ FIELDS = (
 )
 
 
+@needs(Right.CATALOGUE_VIEW)
 def list_programmes(desk: Desk) -> list[ProgrammeDraft]:
     """All programmes, by name."""
     with desk.store.read() as session:
@@ -49,17 +52,20 @@ def programmes_in(session: ReadSession | WriteSession) -> list[ProgrammeDraft]:
     return sorted((_draft(session, row) for row in rows), key=lambda each: sort_key(each.name))
 
 
+@needs(Right.CATALOGUE_VIEW)
 def get_programme(desk: Desk, programme_id: str) -> ProgrammeDraft:
     """The programme as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
         return _draft(session, alive(session, Programme, programme_id))
 
 
+@needs(Right.CATALOGUE_EDIT)
 def check(desk: Desk, draft: ProgrammeDraft) -> list[Problem]:
     """What the rules say about the draft; only blocking problems forbid saving."""
     return check_programme(draft, desk.today())
 
 
+@needs(Right.CATALOGUE_EDIT)
 def save_programme(desk: Desk, draft: ProgrammeDraft) -> str:
     """Add or change a programme; its id.
 
@@ -79,6 +85,7 @@ def save_programme(desk: Desk, draft: ProgrammeDraft) -> str:
     return draft.id
 
 
+@needs(Right.CATALOGUE_EDIT)
 def remove_programme(desk: Desk, programme_id: str) -> None:
     """Take a programme off the list. Raises Refused while services belong to it."""
     with desk.store.write("programmes.remove") as session:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Table, select
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.models.base import synced_classes, table_of
 from cus_desktop.models.queries.journal import CHUNK
 from cus_desktop.models.staff import StaffMember
@@ -14,6 +16,7 @@ from cus_desktop.models.unit_of_work import ReadSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import HistoryEntry
 from cus_desktop.services.resident_rows import Session
+from cus_desktop.services.rights import needs
 
 Key = tuple[str, str]
 """Table and id."""
@@ -41,6 +44,7 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
 """The columns a row is called by; tables left out have no name of their own."""
 
 
+@needs(Right.HISTORY_VIEW)
 def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
     """Names by id, for the rows of the entries and for the records their fields point at."""
     wanted: dict[str, set[str]] = {}
@@ -55,7 +59,10 @@ def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
 
 
 def author_names(session: Session) -> Mapping[str, str]:
-    """Names of the people of the office by the name they open the program with."""
+    """Names of the people of the office by the name they open the program with.
+
+    Two people of one name are told apart by it: ``Jan Kowalski (jkowalski2)``.
+    """
     query = select(StaffMember.login, StaffMember.given_name, StaffMember.family_name).where(
         StaffMember.login.is_not(None)
     )
@@ -63,9 +70,15 @@ def author_names(session: Session) -> Mapping[str, str]:
         login: " ".join(filter(None, (given, family)))
         for login, given, family in session.execute(query)
     }
-    return {login: name for login, name in named.items() if login and name}
+    bearers = Counter(named.values())
+    return {
+        login: name if bearers[name] == 1 else f"{name} ({login})"
+        for login, name in named.items()
+        if login and name
+    }
 
 
+@needs(Right.HISTORY_VIEW)
 def with_author_names(desk: Desk, entries: Iterable[HistoryEntry]) -> tuple[HistoryEntry, ...]:
     """The entries with the people's names in place of their logins, where they are known."""
     with desk.store.read() as session:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.resident_rules import check_resident
 from cus_desktop.domain.residents import ResidentDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.models.offices import Municipality, Village
 from cus_desktop.models.plans import ServicePlan
 from cus_desktop.models.queries.resident_history import PlanRow, plans_of
@@ -22,6 +23,7 @@ from cus_desktop.services.households import (
 from cus_desktop.services.resident_rows import Session
 from cus_desktop.services.resident_timeline import TimelineEvent, timeline_in
 from cus_desktop.services.residents import resident_in
+from cus_desktop.services.rights import needs
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class ResidentCard:
     """Warnings and reminders about the person's data."""
 
 
+@needs(Right.RESIDENTS_VIEW)
 def resident_card(desk: Desk, resident_id: str) -> ResidentCard:
     """The card of a resident. Raises NotFound."""
     with desk.store.read() as session:

@@ -6,6 +6,7 @@ from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.plan_words import PLAN_STATES
 from cus_desktop.domain.plans import PlanState
+from cus_desktop.domain.rights import Right
 from cus_desktop.exports.tables import (
     Cell,
     Kind,
@@ -23,6 +24,7 @@ from cus_desktop.models.queries.residents import (
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.offices import office_in
 from cus_desktop.services.residents import with_soon
+from cus_desktop.services.rights import needs
 
 FORMATS = ("xlsx", "csv")
 
@@ -47,6 +49,7 @@ _COLUMNS = (
 """The same headings are understood by the import."""
 
 
+@needs(Right.RESIDENTS_EXPORT)
 def export_residents(
     desk: Desk, wanted: ResidentFilter, translate: Translate, form: str = "xlsx"
 ) -> tuple[bytes, int]:

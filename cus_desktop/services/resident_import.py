@@ -21,6 +21,7 @@ from cus_desktop.domain.resident_import import (
 from cus_desktop.domain.resident_rows import ReadRow, read_rows, unread_headings
 from cus_desktop.domain.resident_words import recognise_columns, recognise_heading
 from cus_desktop.domain.residents import ResidentDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import Refused
 from cus_desktop.exports.sheets import read_sheet
 from cus_desktop.exports.tables import TableColumn, TableToWrite, csv_bytes
@@ -30,6 +31,7 @@ from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import fill, values_of
 from cus_desktop.services.resident_rows import FIELDS, Session
+from cus_desktop.services.rights import method_needs
 
 __all__ = ["ADD", "SKIP", "ImportPlan", "Outcome", "PlannedRow", "ResidentImport"]
 
@@ -65,6 +67,7 @@ class ResidentImport:
         """Column of the sheet to the field its heading stands for."""
         return recognise_columns(self.table.headers)
 
+    @method_needs(Right.RESIDENTS_IMPORT)
     def preview(
         self,
         desk: Desk,
@@ -81,6 +84,7 @@ class ResidentImport:
         with desk.store.read() as session:
             return self._plan(desk, session, answers, columns, progress)
 
+    @method_needs(Right.RESIDENTS_IMPORT)
     def apply(
         self,
         desk: Desk,

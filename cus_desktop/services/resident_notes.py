@@ -5,16 +5,20 @@ from __future__ import annotations
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.resident_rules import check_note
 from cus_desktop.domain.residents import ResidentNoteDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.models.residents import Resident, ResidentNote
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive, refuse, refuse_known
+from cus_desktop.services.rights import needs
 
 
+@needs(Right.RESIDENTS_EDIT)
 def check(desk: Desk, note: ResidentNoteDraft) -> list[Problem]:
     """What the rules say about the entry."""
     return check_note(note, desk.today())
 
 
+@needs(Right.RESIDENTS_EDIT)
 def add_note(desk: Desk, note: ResidentNoteDraft) -> str:
     """Put an entry on the timeline; its id.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.models.queries.resident_history import (
     NoteRow,
     PlanRow,
@@ -20,6 +21,7 @@ from cus_desktop.models.queries.residents import ResidentRow, rows_of
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.record_names import author_names
 from cus_desktop.services.resident_rows import Session
+from cus_desktop.services.rights import needs
 from cus_desktop.sync.registers import CREATION
 
 __all__ = ["NoteRow", "PlanRow"]
@@ -57,6 +59,7 @@ class TimelineEvent:
     """Groups of columns that a save changed."""
 
 
+@needs(Right.RESIDENTS_VIEW)
 def timeline(desk: Desk, resident_id: str) -> list[TimelineEvent]:
     """Everything known around the resident, newest first."""
     with desk.store.read() as session:
@@ -74,6 +77,7 @@ def timeline_in(session: Session, resident_id: str) -> list[TimelineEvent]:
     return sorted(events, key=lambda event: event.on, reverse=True)
 
 
+@needs(Right.RESIDENTS_VIEW)
 def recent_residents(desk: Desk, limit: int = 8) -> list[ResidentRow]:
     """The people whose records were saved last, for the palette and an empty search."""
     with desk.store.read() as session:

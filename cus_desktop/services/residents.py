@@ -15,6 +15,7 @@ from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.resident_cells import find_villages
 from cus_desktop.domain.resident_rules import check_resident, tidied
 from cus_desktop.domain.residents import ResidentDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.sorting import words
 from cus_desktop.errors import NotFound, Refused
 from cus_desktop.models.offices import Village
@@ -37,6 +38,7 @@ from cus_desktop.services.resident_rows import (
     new_record,
     put,
 )
+from cus_desktop.services.rights import for_everybody, needs
 from cus_desktop.services.villages import list_villages
 
 __all__ = ["ResidentFilter", "ResidentOrder", "ResidentPage", "ResidentRow"]
@@ -71,6 +73,7 @@ class ResidentHint:
 # ------------------------------------------------------------------ lists and search
 
 
+@needs(Right.RESIDENTS_VIEW)
 def page_of_residents(
     desk: Desk,
     wanted: ResidentFilter,
@@ -97,6 +100,7 @@ def page_of_residents(
         )
 
 
+@needs(Right.RESIDENTS_VIEW)
 def count_residents(
     desk: Desk, wanted: ResidentFilter | None = None, *, up_to: int | None = None
 ) -> int:
@@ -105,6 +109,7 @@ def count_residents(
         return queries.count(session, with_soon(desk, wanted or ResidentFilter()), up_to=up_to)
 
 
+@needs(Right.RESIDENTS_VIEW)
 def search_residents(desk: Desk, text: str, limit: int = 50) -> FoundResidents:
     """People found by beginnings of words, numbers and dates; near misses where nobody fits."""
     with desk.store.read() as session:
@@ -115,18 +120,21 @@ def search_residents(desk: Desk, text: str, limit: int = 50) -> FoundResidents:
         return FoundResidents(rows, similar=bool(rows))
 
 
+@needs(Right.RESIDENTS_VIEW)
 def suggest_residents(desk: Desk, wanted: ResidentFilter) -> tuple[ResidentRow, ...]:
     """People one slip of the keyboard away from what was typed and found nobody."""
     with desk.store.read() as session:
         return _suggestions(session, with_soon(desk, wanted))
 
 
+@needs(Right.RESIDENTS_VIEW)
 def residents_by_id(desk: Desk, ids: Iterable[str]) -> list[ResidentRow]:
     """The rows of these people in the order given."""
     with desk.store.read() as session:
         return queries.rows_of(session, list(ids))
 
 
+@for_everybody
 def with_soon(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
     """The filter with what counts as ending today."""
     return replace(wanted, soon=desk.today() + timedelta(days=ENDING_SOON_DAYS))
@@ -135,12 +143,14 @@ def with_soon(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
 # ------------------------------------------------------------------ one resident
 
 
+@needs(Right.RESIDENTS_VIEW)
 def get_resident(desk: Desk, resident_id: str) -> ResidentDraft:
     """The resident as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
         return resident_in(session, resident_id)
 
 
+@needs(Right.RESIDENTS_VIEW)
 def resident_by(desk: Desk, text: str) -> str:
     """Id of the person with this id, this beginning of an id (8 signs or more) or this PESEL.
 
@@ -163,6 +173,7 @@ def resident_in(session: Session, resident_id: str) -> ResidentDraft:
     return draft_of(session, load(session, resident_id))
 
 
+@needs(Right.RESIDENTS_EDIT)
 def check(desk: Desk, draft: ResidentDraft) -> list[Problem]:
     """What the rules say about the draft, also beside the other people."""
     tidy = tidied(draft)
@@ -172,6 +183,7 @@ def check(desk: Desk, draft: ResidentDraft) -> list[Problem]:
     return problems
 
 
+@needs(Right.RESIDENTS_EDIT)
 def save_resident(desk: Desk, draft: ResidentDraft) -> str:
     """Add the resident, or change the one the draft was read from; the id.
 
@@ -197,6 +209,7 @@ def save_resident(desk: Desk, draft: ResidentDraft) -> str:
     return draft.id
 
 
+@needs(Right.RESIDENTS_EDIT)
 def with_place(desk: Desk, draft: ResidentDraft, name: str) -> ResidentDraft:
     """The draft living in the village of that name, with its post code where none is typed.
 
@@ -224,6 +237,7 @@ def with_place(desk: Desk, draft: ResidentDraft, name: str) -> ResidentDraft:
 # ------------------------------------------------------------------ look-alikes
 
 
+@needs(Right.RESIDENTS_EDIT)
 def hints_for(desk: Desk, draft: ResidentDraft) -> list[ResidentHint]:
     """The people most like the one being typed, at most five, most alike first (D95)."""
     with desk.store.read() as session:

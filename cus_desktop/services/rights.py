@@ -19,6 +19,7 @@ from cus_desktop.services.desk import Desk
 
 P = ParamSpec("P")
 R = TypeVar("R")
+S = TypeVar("S")
 
 _TABLES = frozenset({"staff_member", "staff_role"})
 
@@ -33,6 +34,25 @@ def needs(
         def checked(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
             require(desk, right)
             return function(desk, *args, **kwargs)
+
+        setattr(checked, RIGHT_MARK, right)
+        return checked
+
+    return decorate
+
+
+def method_needs(
+    right: Right,
+) -> Callable[[Callable[Concatenate[S, Desk, P], R]], Callable[Concatenate[S, Desk, P], R]]:
+    """The same for a method, whose first argument after ``self`` is the desk."""
+
+    def decorate(
+        method: Callable[Concatenate[S, Desk, P], R],
+    ) -> Callable[Concatenate[S, Desk, P], R]:
+        @wraps(method)
+        def checked(self: S, desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            require(desk, right)
+            return method(self, desk, *args, **kwargs)
 
         setattr(checked, RIGHT_MARK, right)
         return checked

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import select
 
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import (
     AuthorisationDraft,
     AuthorisationKind,
@@ -37,6 +38,7 @@ from cus_desktop.services.draft_rows import (
     revision_of_record,
     values_of,
 )
+from cus_desktop.services.rights import for_everybody, needs
 
 FIELDS = ("login", "given_name", "family_name", "position", "phone", "email", "active_to")
 _ROLE_FIELDS = ("valid_from", "valid_to")
@@ -70,6 +72,7 @@ class Approver:
     right: ApprovalRight
 
 
+@needs(Right.OFFICE_VIEW)
 def list_staff(desk: Desk, day: date | None = None) -> list[StaffRow]:
     """Everybody in Polish order, with the roles held on the day (today when not given)."""
     on = day or desk.today()
@@ -77,12 +80,14 @@ def list_staff(desk: Desk, day: date | None = None) -> list[StaffRow]:
         return [_row(member, on) for member in members_in(session)]
 
 
+@needs(Right.OFFICE_VIEW)
 def coordinators(desk: Desk, day: date | None = None) -> list[StaffRow]:
     """The plan coordinators who work on the day."""
     rows = list_staff(desk, day)
     return [row for row in rows if row.working and Role.PLAN_COORDINATOR in row.roles]
 
 
+@needs(Right.PLANS_VIEW)
 def approvers(desk: Desk, day: date) -> list[Approver]:
     """Everybody who may approve plans on the day: directors first (D23)."""
     with desk.store.read() as session:
@@ -99,6 +104,7 @@ def approvers_in(session: Session, day: date) -> list[Approver]:
     return sorted(found, key=lambda each: not each.right.as_director)
 
 
+@needs(Right.STAFF_EDIT)
 def get_member(desk: Desk, staff_id: str) -> StaffMemberDraft:
     """The person as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
@@ -112,6 +118,7 @@ def members_in(session: Session) -> list[StaffMemberDraft]:
     return [_draft(record) for record in _records(session)]
 
 
+@for_everybody
 def member_at(desk: Desk) -> StaffMemberDraft | None:
     """Who is signed in; None when nobody of the staff has that name."""
     with desk.store.read() as session:
@@ -119,6 +126,7 @@ def member_at(desk: Desk) -> StaffMemberDraft | None:
         return next(found, None)
 
 
+@needs(Right.STAFF_EDIT)
 def check(desk: Desk, draft: StaffMemberDraft) -> list[Problem]:
     """What the rules say about the draft beside the other people."""
     with desk.store.read() as session:
@@ -126,12 +134,14 @@ def check(desk: Desk, draft: StaffMemberDraft) -> list[Problem]:
     return check_member(draft, other_logins=others)
 
 
+@needs(Right.OFFICE_VIEW)
 def team_problems(desk: Desk) -> list[Problem]:
     """What the office as a whole lacks today; reminders only."""
     with desk.store.read() as session:
         return check_team(members_in(session), desk.today())
 
 
+@needs(Right.STAFF_EDIT)
 def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
     """Add or change a person with their roles and authorisations; the id.
 
@@ -169,6 +179,7 @@ def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
     return draft.id
 
 
+@needs(Right.STAFF_EDIT)
 def remove_member(desk: Desk, staff_id: str) -> None:
     """Take a person written down by mistake off the list; who leaves gets a last day instead."""
     with desk.store.write("staff.remove") as session:

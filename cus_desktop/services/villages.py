@@ -10,6 +10,7 @@ from cus_desktop.domain.identifiers import PostCode
 from cus_desktop.domain.office_rules import check_village
 from cus_desktop.domain.offices import VillageDraft
 from cus_desktop.domain.problems import Problem, blocking
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.sorting import words
 from cus_desktop.errors import Refused
 from cus_desktop.models.offices import Municipality, Village
@@ -28,6 +29,7 @@ from cus_desktop.services.draft_rows import (
     values_of,
 )
 from cus_desktop.services.offices import municipalities_in
+from cus_desktop.services.rights import needs
 
 FIELDS = ("name", "municipality_id", "solectwo", "postcode", "post_town")
 _PASTED_COLUMNS = ("name", "solectwo", "postcode", "post_town")
@@ -56,6 +58,7 @@ class PastedVillages:
     known: tuple[str, ...]
 
 
+@needs(Right.OFFICE_VIEW)
 def list_villages(desk: Desk, municipality_id: str = "") -> list[VillageRow]:
     """The villages in Polish order, of all gminas or of one."""
     with desk.store.read() as session:
@@ -74,6 +77,7 @@ def list_villages(desk: Desk, municipality_id: str = "") -> list[VillageRow]:
         ]
 
 
+@needs(Right.OFFICE_VIEW)
 def get_village(desk: Desk, village_id: str) -> VillageDraft:
     """The village as a draft to edit. Raises NotFound."""
     with desk.store.read() as session:
@@ -85,12 +89,14 @@ def get_village(desk: Desk, village_id: str) -> VillageDraft:
         )
 
 
+@needs(Right.OFFICE_EDIT)
 def check_village_draft(desk: Desk, draft: VillageDraft) -> list[Problem]:
     """What the rules say about the draft beside the villages of its gmina."""
     with desk.store.read() as session:
         return check_village(draft, _villages_of(session, draft.municipality_id))
 
 
+@needs(Right.OFFICE_EDIT)
 def save_village(desk: Desk, draft: VillageDraft) -> str:
     """Add or change a village; its id. Raises Refused and RecordChanged."""
     refuse(check_village_draft(desk, draft))
@@ -111,6 +117,7 @@ def save_village(desk: Desk, draft: VillageDraft) -> str:
     return draft.id
 
 
+@needs(Right.OFFICE_EDIT)
 def remove_village(desk: Desk, village_id: str) -> None:
     """Take a village off the list. Raises Refused while residents live there."""
     with desk.store.write("villages.remove") as session:
@@ -121,6 +128,7 @@ def remove_village(desk: Desk, village_id: str) -> None:
         session.remove(row)
 
 
+@needs(Right.OFFICE_EDIT)
 def paste_villages(desk: Desk, municipality_id: str, text: str) -> PastedVillages:
     """Add every line of a pasted list as a village of the gmina; known names are left alone.
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from cus_desktop.domain.residents import NoteKind, ResidentDraft, ResidentNoteDraft
-from cus_desktop.domain.staff import StaffMemberDraft
+from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import NotFound, Refused
 from cus_desktop.models.plans import PlanVersion, ServicePlan
 from cus_desktop.models.staff import StaffMember
@@ -60,9 +60,13 @@ def test_saves_of_the_data_say_what_changed_and_by_whom(desk, anna):
 
 
 def test_saves_are_told_with_the_name_of_the_person_of_the_office(desk, anna):
-    save_member(
-        desk, StaffMemberDraft(login="dyrektor", given_name="Elżbieta", family_name="Śliwa")
+    director = StaffMemberDraft(
+        login="dyrektor",
+        given_name="Elżbieta",
+        family_name="Śliwa",
+        roles=(StaffRoleDraft(role=Role.DIRECTOR),),
     )
+    save_member(desk, director)
     (added,) = timeline(desk, anna)
     assert added.author == "Elżbieta Śliwa"
 
