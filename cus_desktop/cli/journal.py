@@ -29,14 +29,15 @@ def journal() -> None:
 def show(session: CliSession, record_id: str, limit: int) -> None:
     """Changes, the newest first; of one record with --record."""
     from cus_desktop.services.history import journal_entries
-    from cus_desktop.services.record_names import names_in
+    from cus_desktop.services.record_names import names_in, with_author_names
 
     with session.desk() as desk:
         entries = journal_entries(desk, record=record_id or None, limit=limit)
         names = names_in(desk, entries)
+        signed = with_author_names(desk, entries)
 
     def lines() -> Iterator[str]:
-        for entry in entries:
+        for entry in signed:
             title = step_title(entry.title, session.translate)
             yield f"{entry.when.astimezone():%d.%m.%Y %H.%M}  {entry.who}  {title}"
             if record_id:

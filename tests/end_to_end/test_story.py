@@ -131,5 +131,5 @@ def ask_who_changed_what(program: Program, number: str, person: str) -> None:
     places = [titles.index(step) for step in steps]
     assert places == sorted(places, reverse=True), "the newest first"
     one = program.must("journal", "show", "--record", person).out
-    assert tale.USER in one
+    assert "Żaneta Źrebiec" in one
     assert tale.PERSON["family_name"] in one
