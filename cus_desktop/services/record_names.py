@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Table, select
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.models.base import synced_classes, table_of
 from cus_desktop.models.queries.journal import CHUNK
 from cus_desktop.models.staff import StaffMember
@@ -15,6 +16,7 @@ from cus_desktop.models.unit_of_work import ReadSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import HistoryEntry
 from cus_desktop.services.resident_rows import Session
+from cus_desktop.services.rights import needs
 
 Key = tuple[str, str]
 """Table and id."""
@@ -42,6 +44,7 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
 """The columns a row is called by; tables left out have no name of their own."""
 
 
+@needs(Right.HISTORY_VIEW)
 def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
     """Names by id, for the rows of the entries and for the records their fields point at."""
     wanted: dict[str, set[str]] = {}
@@ -75,6 +78,7 @@ def author_names(session: Session) -> Mapping[str, str]:
     }
 
 
+@needs(Right.HISTORY_VIEW)
 def with_author_names(desk: Desk, entries: Iterable[HistoryEntry]) -> tuple[HistoryEntry, ...]:
     """The entries with the people's names in place of their logins, where they are known."""
     with desk.store.read() as session:
