@@ -10,13 +10,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from cus_desktop.domain.plans import ItemKind, PlanDraft
+from cus_desktop.domain.plans import ItemKind, PlanDraft, PlanItemDraft
 from cus_desktop.services.drafts import kept_drafts, load_draft
 from cus_desktop.services.plan_saving import save_plan
 from cus_desktop.services.plan_views import get_plan
 from cus_desktop.services.plans import plans_of
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.plans.editor_page import PlanEditorPage
+from cus_desktop.ui.plans.item_dialog import ItemDialog
 from cus_desktop.ui.plans.targets import NewPlan
 from tests.domain.plan_samples import a_service, a_supporting, a_time
 from tests.services.plan_office import PlanOffice
@@ -383,6 +384,62 @@ def test_a_line_open_in_its_window_survives_a_kill(
     assert again.work.draft().items[-1].name == "Zakupy i drewno"
     assert "Przywrócono" in again.restored.text
     after.close()
+
+
+def test_what_cannot_be_read_in_a_line_survives_a_kill(
+    qtbot: QtBot, desktop: Desktop, opened: OfficeWindow, office: PlanOffice
+) -> None:
+    first = a_service(times=(a_time(0), a_time(3)))
+    plan_id = office.saved(items=(first,)).draft.id
+    page = editor(opened, plan_id)
+    assert page.work is not None
+    page.work.item_asked.emit(first_line(page))
+    retype(qtbot, item_dialog(page), "8.00", "25:99")
+    retype(qtbot, item_dialog(page), "8", "osiem")
+    item_dialog(page)._keep()
+    opened.settle()
+
+    after = open_window(desktop, office)  # the program starts anew on the same store
+    qtbot.addWidget(after.window)
+    again = editor(after, plan_id)
+    assert again.work is not None
+    assert "-1" not in texts(again)
+    again.save()
+    after.settle()
+    assert get_plan(office.desk, plan_id).draft.items[0].times == first.times
+
+    again.work.item_asked.emit(first_line(again))
+    after.settle()
+    dialog = item_dialog(again)
+    shown = [one.text() for one in dialog.findChildren(QLineEdit)]
+    assert "25:99" in shown
+    assert "osiem" in shown
+    retype(qtbot, dialog, "25:99", "7.30")
+    retype(qtbot, dialog, "osiem", "6")
+    dialog.try_save()
+    after.settle()
+    again.save()
+    after.settle()
+    line_saved = get_plan(office.desk, plan_id).draft.items[0]
+    assert line_saved.amount_count == 360
+    assert [(time.weekday, time.starts_at, time.ends_at) for time in line_saved.times] == [
+        (0, 450, 600),
+        (3, 450, 600),
+    ]
+    assert kept_drafts(office.desk) == ()
+    after.close()
+
+
+def first_line(page: PlanEditorPage) -> PlanItemDraft:
+    assert page.work is not None
+    return page.work.draft().items[0]
+
+
+def retype(qtbot: QtBot, dialog: ItemDialog, before: str, now: str) -> None:
+    """Type another text over the one that stands in a field."""
+    field = next(one for one in dialog.findChildren(QLineEdit) if one.text() == before)
+    field.selectAll()
+    qtbot.keyClicks(field, now)
 
 
 def test_a_line_that_was_given_up_is_not_kept(opened: OfficeWindow, office: PlanOffice) -> None:

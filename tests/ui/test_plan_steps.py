@@ -129,8 +129,10 @@ def test_a_warning_is_explained_before_the_plan_is_agreed(
 def test_who_may_approve_and_sits_at_the_screen_is_proposed(
     opened: OfficeWindow, office: PlanOffice
 ) -> None:
-    elsewhere = replace(office, desk=replace(office.desk, user="nikt z biura"))
-    assert approver_proposed(opened, elsewhere.agreed().draft.id) == office.director
+    coordinator = get_member(office.desk, office.coordinator)
+    save_member(office.desk, replace(coordinator, login="bozena"))
+    theirs = replace(office, desk=replace(office.desk, user="bozena"))
+    assert approver_proposed(opened, theirs.agreed().draft.id) == office.director
 
 
 def test_the_author_is_not_proposed_where_another_may_approve(

@@ -15,15 +15,13 @@ from cus_desktop.domain.plan_words import PERS
 from cus_desktop.domain.plans import Per, PlanItemDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.ui.forms.section import Say, Section
+from cus_desktop.ui.plans.unreadable import UNREADABLE
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import link
 from cus_desktop.ui.widgets.labels import Text, set_style_property
 from cus_desktop.ui.widgets.parsed_line import ParsedLine
 from cus_desktop.ui.words import translate
-
-UNREADABLE = -1
-"""Stands in the draft for a number that cannot be read, so that no rule lets it pass."""
 
 _NUMBER_WIDTH = 9
 
@@ -48,14 +46,16 @@ class AmountSection(Section):
         self.weekly.hide()
         self.message = FieldError()
         self._weekly_minutes = 0
+        self._stands_in = False
+        """True while the draft has a number that could not be read, until one is typed."""
         self._lay_out()
-        self.number.changed.connect(self.changed)
+        self.number.changed.connect(self._typed_anew)
         self.unit.activated.connect(self._unit_chosen)
         self.per.activated.connect(self.changed)
         self.weekly.clicked.connect(self._take_weekly)
 
     def get(self) -> Mapping[str, Any]:
-        unreadable = self.number.malformed is not None
+        unreadable = self.number.malformed is not None or self._stands_in
         unit = self._unit()
         return {
             "amount_count": UNREADABLE if unreadable else self.number.value(),
@@ -70,8 +70,15 @@ class AmountSection(Section):
         )
         pers = [per.value for per in Per]
         self.per.setCurrentIndex(pers.index(draft.amount_per) if draft.amount_per in pers else 1)
-        if draft.amount_count != UNREADABLE:
-            self.number.set_value(draft.amount_count)
+        self._stands_in = draft.amount_count == UNREADABLE
+        self.number.set_value(None if self._stands_in else draft.amount_count)
+
+    def typed(self) -> Mapping[str, str]:
+        return {"amount_count": self.number.text()} if self.number.malformed is not None else {}
+
+    def set_typed(self, texts: Mapping[str, str]) -> None:
+        if texts.get("amount_count"):
+            self.number.set_typed(texts["amount_count"])
 
     def set_unit(self, unit: str) -> None:
         """Take the unit of the catalogue over; an unknown one changes nothing."""
@@ -94,6 +101,7 @@ class AmountSection(Section):
     def _take_weekly(self) -> None:
         self.unit.setCurrentIndex(list(Unit).index(Unit.HOUR))
         self.per.setCurrentIndex(list(Per).index(Per.WEEK))
+        self._stands_in = False
         self.number.set_value(self._weekly_minutes)
         self.number.setFocus()
         self.changed.emit()
@@ -115,6 +123,10 @@ class AmountSection(Section):
             self.unit if problem.field.endswith("amount_unit") else self.number
             for problem in problems
         ]
+
+    def _typed_anew(self) -> None:
+        self._stands_in = False
+        self.changed.emit()
 
     def _unit_chosen(self) -> None:
         self._read_again()

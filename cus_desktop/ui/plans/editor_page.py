@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cus_desktop.domain.plan_rules import check_agreement
 from cus_desktop.domain.plan_states import Step, next_step
-from cus_desktop.domain.plan_step_rules import check_start
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import blocking
 from cus_desktop.errors import CusError, Refused
@@ -20,25 +18,18 @@ from cus_desktop.services.drafts import discard_draft
 from cus_desktop.services.plan_opening import KIND, PlanOpening, open_new_plan, open_plan
 from cus_desktop.services.plan_saving import save_plan
 from cus_desktop.ui.context import UiContext
-from cus_desktop.ui.forms.scroll import ScrollPage
-from cus_desktop.ui.forms.tab_order import order_tabs
-from cus_desktop.ui.kept_drafts import StoreDraftKeeper
 from cus_desktop.ui.plans.item_dialog import ItemDialog, ItemPlace
-from cus_desktop.ui.plans.line_keeper import LineKeeper
-from cus_desktop.ui.plans.plan_footer import PlanFooter
-from cus_desktop.ui.plans.plan_header import PlanHeader
+from cus_desktop.ui.plans.plan_commands import add_plan_commands
+from cus_desktop.ui.plans.plan_frame import PlanFrame
+from cus_desktop.ui.plans.plan_keeping import PlanKeeping
 from cus_desktop.ui.plans.plan_preview import PlanPreviewer
 from cus_desktop.ui.plans.plan_reader import PlanReader
 from cus_desktop.ui.plans.plan_steps_control import PlanSteps
 from cus_desktop.ui.plans.plan_work import PlanWork
+from cus_desktop.ui.plans.step_words import told_after
 from cus_desktop.ui.plans.targets import NewPlan, PlanVersionTarget, plan_target
-from cus_desktop.ui.shell.commands import Command
-from cus_desktop.ui.shell.pages import Page
-from cus_desktop.ui.theme.tokens import Space
-from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.words import say
 
-_KEEP_AFTER_MS = 3_000
 _TABLES = frozenset(
     {
         "service_plan",
@@ -52,7 +43,7 @@ _TABLES = frozenset(
 )
 
 
-class PlanEditorPage(Page):
+class PlanEditorPage(PlanFrame):
     """Shows the plan ``navigate("plan", target)`` names: an id, a version, or a new plan."""
 
     help_page = "plan-editor"
@@ -67,13 +58,12 @@ class PlanEditorPage(Page):
         self._asked = 0
         self._wanted: PlanVersionTarget | None = None
         self._closing = False
-        self._line = LineKeeper(self.keep_now, self._line_given_up)
+        self.keeping = PlanKeeping(context, self)
         self.steps = PlanSteps(context, self)
         self.printing = PlanPreviewer(context, self)
-        self._make_parts()
-        self._lay_out()
+        self.restored.set_action(self.tr("Discard these changes"), self._discard_restored)
         self._connect()
-        self._add_commands()
+        add_plan_commands(context, self)
 
     # Opening
 
@@ -90,6 +80,12 @@ class PlanEditorPage(Page):
         else:
             self._wanted = wanted
             self.reload()
+
+    def reload(self) -> None:
+        """Read the plan again that is shown, or about to be."""
+        if self._wanted is not None:
+            plan_id, version_id = self._wanted.plan_id, self._wanted.version_id
+            self._read(partial(open_plan, self._context.desk, plan_id, version_id))
 
     def _read(self, work: Callable[[], PlanOpening], *, after_writing: bool = False) -> None:
         """Read in the background; only the answer to the last question is shown."""
@@ -116,51 +112,63 @@ class PlanEditorPage(Page):
         self.keep_now()
         return True
 
-    def panes(self) -> Sequence[QWidget]:
-        return (self.area, self.footer)
-
     def show_opening(self, opening: PlanOpening) -> None:
         """Show a plan that was read."""
         self.opening = opening
         self.trouble.show_message("danger", "")
         self.steps.open_plan(opening)
-        view = opening.view
-        editable = view is None or view.editable
+        editable = opening.view is None or opening.view.editable
         adopted = editable and self.work is not None and self.work.adopt(opening)
         if not adopted:
-            self.footer.say_kept(None)
             self._replace_content(opening, editable=editable)
         self.header.show_plan(opening, self._context.today())
+        self._show_foot(opening, editable=editable)
+        self._follow_work()
+        if not adopted:
+            self.shown()
+
+    def _show_foot(self, opening: PlanOpening, *, editable: bool) -> None:
+        view = opening.view
         step: Step | None = Step.AGREE
         if view is not None:
             step = next_step(view.plan_state, view.version_state) if view.newest else None
         self.footer.show_step(step, editable=editable)
         self.footer.setVisible(editable or step is not None)
-        if self.work is not None and opening.kept is not None and not adopted:
-            self.work.restore()
-            self.restored.show_message("info", self._restored_words(opening))
-            self.footer.say_kept(opening.kept.saved_at)
         self.footer.count(0, 0)
-        self._follow_work()
-        if not adopted:
-            self.shown()
 
-    def reload(self) -> None:
-        """Read the plan again that is shown, or about to be."""
-        if self._wanted is not None:
-            plan_id, version_id = self._wanted.plan_id, self._wanted.version_id
-            self._read(partial(open_plan, self._context.desk, plan_id, version_id))
+    def _replace_content(self, opening: PlanOpening, *, editable: bool) -> None:
+        self.work = self.reader = None
+        if editable:
+            self.work = PlanWork(opening, self._context.today)
+            self.work.changed.connect(self._follow_work)
+            self.work.item_asked.connect(self._edit_item)
+            self.show_content(self.work, self.work.form.sections())
+        else:
+            assert opening.view is not None
+            warned = check_agreement(opening.view.draft, opening.around)
+            self.reader = PlanReader(opening.view, warned)
+            self.show_content(self.reader, self.reader.sections)
+        self.keeping.work = self.work
+        self._bring_back(opening)
+
+    def _bring_back(self, opening: PlanOpening) -> None:
+        """Show what was kept and never saved, and say so."""
+        kept = opening.kept if self.work is not None else None
+        self.keeping.bring_back(kept)
+        words = ""
+        if self.work is not None and kept is not None:
+            self.work.restore()
+            at = kept.saved_at.astimezone()
+            words = self.tr("Unsaved changes from %1 were brought back.").replace(
+                "%1", f"{at:%d.%m.%Y} {at.hour}.{at.minute:02}"
+            )
+        self.restored.show_message("info", words)
 
     # Writing
 
     def keep_now(self) -> None:
         """Keep what is not saved in the store, now."""
-        self._keep_timer.stop()
-        if self.work is None or self._closing or not (self.work.is_dirty() or self._line.open):
-            return
-        draft = self._line.put_into(self.work.draft())
-        self._keeper(draft).keep(draft, self.work.form.typed())
-        self.footer.say_kept(self._context.desk.now())
+        self.keeping.keep()
 
     def save(self) -> None:
         """Save and stay."""
@@ -177,7 +185,6 @@ class PlanEditorPage(Page):
         if blocking(problems):
             self._show_problems(go=True)
             return
-        self._keep_timer.stop()
         self._closing = close
         draft = self.work.draft()
         self._set_saving(True)
@@ -187,58 +194,48 @@ class PlanEditorPage(Page):
 
     def _set_saving(self, saving: bool) -> None:
         """Nothing is typed between saving and the answer: it would belong to neither."""
+        self.keeping.stop()
+        self.keeping.paused = saving
         self.footer.set_busy(saving)
         if self.work is not None:
             self.work.setEnabled(not saving)
 
     def _saved(self, _plan_id: object) -> None:
         self._set_saving(False)
-        closing, self._closing = self._closing, False
-        if closing:
-            self._closing = True  # all of it is saved: leaving keeps nothing
-            self._context.navigate("plans", self.opening.draft.id if self.opening else None)
-            self._closing = False
+        if self._closing:
+            self._leave(self.opening.draft.id if self.opening else None)
         else:
             self.reload()
             self.footer.say_saved()
 
-    def _forget(self, then: Callable[[object], None]) -> None:
-        """Drop what was kept, and only then go on: reading it back would restore it."""
-        assert self.opening is not None
-        discard = partial(discard_draft, self._context.desk, KIND, self.opening.draft.id)
-        self._context.background.write(discard, then, self._failed)
+    def _leave(self, plan_id: str | None) -> None:
+        """To the list of plans; nothing of this plan is to be kept any more."""
+        self._closing = False
+        self.keeping.paused = True
+        self._context.navigate("plans", plan_id)
+        self.keeping.paused = False
 
     def _discard_restored(self) -> None:
         """Back to the plan as it was saved; a plan never saved has nothing to go back to."""
-        self._keep_timer.stop()
-        self._forget(self._discarded)
+        if self.opening is not None:
+            self.keeping.forget(self.opening.draft.id, self._discarded, self._failed)
 
     def _discarded(self, _result: object) -> None:
         self.footer.say_kept(None)
         if self.opening is not None and self.opening.view is None:
-            self._closing = True  # nothing of it is kept any more
-            self._context.navigate("plans")
-            self._closing = False
+            self._leave(None)
         else:
             self.reload()
-
-    def _forgotten(self, _result: object) -> None:
-        """After a step the newest version is the one to be shown."""
-        if self._wanted is not None:
-            self._wanted = PlanVersionTarget(self._wanted.plan_id)
-        self.reload()
 
     def _undo_change(self) -> None:
         if self.work is not None:
             self.work.undo()
 
     def _follow_work(self) -> None:
-        if self.work is None:
-            return
-        self._show_problems(go=False)
-        self.footer.undo.setEnabled(self.work.can_undo)
-        if self.work.is_dirty():
-            self._keep_timer.start()
+        if self.work is not None:
+            self._show_problems(go=False)
+            self.footer.undo.setEnabled(self.work.can_undo)
+            self.keeping.soon()
 
     def _show_problems(self, *, go: bool) -> None:
         assert self.work is not None
@@ -260,7 +257,7 @@ class PlanEditorPage(Page):
     def _edit_item(self, item: PlanItemDraft) -> None:
         assert self.work is not None
         place = ItemPlace(self.work.draft(), self.work.opening.around)
-        dialog = ItemDialog(item, place, self._context, self, self._line)
+        dialog = ItemDialog(item, place, self._context, self, self.keeping.line.opening(item))
         dialog.saved.connect(self._put_item)
         self.dialog = dialog
         dialog.open()
@@ -270,15 +267,6 @@ class PlanEditorPage(Page):
         if self.work is not None:
             self.work.put_item(item)
             self.keep_now()
-
-    def _line_given_up(self) -> None:
-        """The window of a line was closed: what was kept must not hold its words any more."""
-        if self.work is not None and self.work.is_dirty():
-            self.keep_now()
-        elif self.work is not None:
-            draft = self.work.draft()
-            self._keeper(draft).forget()
-            self.footer.say_kept(None)
 
     # Steps
 
@@ -301,29 +289,22 @@ class PlanEditorPage(Page):
             self._show_problems(go=True)
             return
         self._show_problems(go=False)
-        self._keep_timer.stop()
+        self.keeping.stop()
         self.steps.agree(self.work.draft(), problems)
 
     def _taken(self, step: Step) -> None:
-        words = {
-            Step.AGREE: self.tr("The plan is agreed. It waits for approval."),
-            Step.ACTIVATE: self._begun_words(),
-            Step.AMEND: self.tr("A new version was begun. The former one holds until approval."),
-            Step.REOPEN: self.tr("The plan is a draft again."),
-            Step.COMPLETE: self.tr("The plan is completed."),
-            Step.TERMINATE: self.tr("The plan ended early."),
-            Step.ABANDON: self.tr("The draft was given up."),
-            Step.GIVE_COPY: self.tr("The copy was noted."),
-            Step.CHANGE_COORDINATOR: self.tr("The coordinator was changed."),
-        }
-        if step in words:  # an approval is final; the page itself says that it was given
-            self._context.offer_undo(words[step])
-        self._forget(self._forgotten)
+        assert self.opening is not None
+        draft = self.opening.draft
+        words = told_after(step, draft.valid_from, self._context.today())
+        if words:
+            self._context.offer_undo(words)
+        self.keeping.forget(draft.id, self._forgotten, self._failed)
 
-    def _begun_words(self) -> str:
-        first_day = self.opening.draft.valid_from if self.opening is not None else None
-        early = check_start(first_day, self._context.today())
-        return say(early[0]) if early else self.tr("The plan is being carried out.")
+    def _forgotten(self, _result: object) -> None:
+        """After a step the newest version is the one to be shown."""
+        if self._wanted is not None:
+            self._wanted = PlanVersionTarget(self._wanted.plan_id)
+        self.reload()
 
     # Printing
 
@@ -355,39 +336,9 @@ class PlanEditorPage(Page):
         if touched and self.isVisible() and not (self.work is not None and self.work.is_dirty()):
             self.reload()
 
-    def _restored_words(self, opening: PlanOpening) -> str:
-        kept = opening.kept
-        assert kept is not None
-        local = kept.saved_at.astimezone()
-        hour = f"{local.hour}.{local.minute:02}"
-        return self.tr("Unsaved changes from %1 were brought back.").replace(
-            "%1", f"{local:%d.%m.%Y} {hour}"
-        )
-
-    # Making
-
-    def _make_parts(self) -> None:
-        self.header = PlanHeader()
-        self.trouble = Banner("danger")
-        self.restored = Banner("info")
-        self.restored.set_action(self.tr("Discard these changes"), self._discard_restored)
-        self.area = ScrollPage()
-        self.footer = PlanFooter()
-        self._keep_timer = QTimer(self)
-        self._keep_timer.setSingleShot(True)
-        self._keep_timer.setInterval(_KEEP_AFTER_MS)
-
-    def _lay_out(self) -> None:
-        for widget in (self.header, self.restored, self.trouble):
-            self.area.body.addWidget(widget)
-        self._content = QVBoxLayout()
-        self._content.setSpacing(Space.CARD)
-        self.area.body.addLayout(self._content, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.area, 1)
-        column.addWidget(self.footer)
+    def _open_person(self) -> None:
+        if self.opening is not None:
+            self._context.navigate("residents", self.opening.draft.resident_id)
 
     def _connect(self) -> None:
         self.header.preview.clicked.connect(self.show_print)
@@ -397,57 +348,12 @@ class PlanEditorPage(Page):
         self.footer.undo.clicked.connect(self._undo_change)
         self.footer.step.clicked.connect(self._take_next_step)
         self.footer.next_problem.connect(self._go_to_problem)
+        self.keeping.kept.connect(self.footer.say_kept)
         self.steps.taken.connect(self._taken)
         self.steps.refused.connect(self._say_failure)
         self.steps.busy.connect(self.footer.set_busy)
         self.printing.refused.connect(self._say_failure)
-        self._keep_timer.timeout.connect(self.keep_now)
         self._context.changes.committed.connect(self._committed)
-
-    def _add_commands(self) -> None:
-        for command in (
-            Command(
-                "plan.save", self.tr("Save the plan"), "save", self.save, "Ctrl+S", page="plan"
-            ),
-            Command(
-                "plan.print",
-                self.tr("Print preview"),
-                "printer",
-                self.show_print,
-                "Ctrl+P",
-                page="plan",
-            ),
-        ):
-            self._context.commands.add(command)
-
-    def _replace_content(self, opening: PlanOpening, *, editable: bool) -> None:
-        for old in (self.work, self.reader):
-            if old is not None:
-                self._content.removeWidget(old)
-                old.hide()
-                old.deleteLater()
-        self.work = self.reader = None
-        self.restored.show_message("info", "")
-        if editable:
-            self.work = PlanWork(opening, self._context.today)
-            self.work.changed.connect(self._follow_work)
-            self.work.item_asked.connect(self._edit_item)
-            self._content.addWidget(self.work)
-        else:
-            assert opening.view is not None
-            warned = check_agreement(opening.view.draft, opening.around)
-            self.reader = PlanReader(opening.view, warned)
-            self._content.addWidget(self.reader)
-        self.area.show_now(self.work or self.reader or self)
-        self.area.verticalScrollBar().setValue(0)
-        order_tabs(self)
-
-    def _open_person(self) -> None:
-        if self.opening is not None:
-            self._context.navigate("residents", self.opening.draft.resident_id)
-
-    def _keeper(self, draft: PlanDraft) -> StoreDraftKeeper:
-        return StoreDraftKeeper(self._context, KIND, draft.id, PlanDraft)
 
 
 def _save_for_good(desk: Desk, draft: PlanDraft) -> str:

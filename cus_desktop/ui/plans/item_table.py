@@ -19,6 +19,7 @@ from cus_desktop.domain.plan_words import (
 )
 from cus_desktop.domain.plans import ItemKind, Per, PlanItemDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.ui.plans.section_bar import PlanSection
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
 from cus_desktop.ui.tables.table_view import TableView
@@ -106,6 +107,13 @@ class ItemTable(Card):
         """Where the keyboard goes for a problem of these lines."""
         return self.add if not self.model.rowCount() else self.table
 
+    def section(self) -> PlanSection:
+        """The part of the page these lines are."""
+        return PlanSection(self._tab(self.kind), self._title(self.kind), self, self._entry)
+
+    def _entry(self) -> QWidget | None:
+        return self.stop() if self._editable or self.model.rowCount() else None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and not self.current():
             self.table.selectRow(0)
@@ -174,6 +182,13 @@ class ItemTable(Card):
             ItemKind.SERVICE: self.tr("Social services"),
             ItemKind.SUPPORTING: self.tr("Supporting activities, free of charge"),
             ItemKind.EXTERNAL: self.tr("Help of other bodies"),
+        }[kind]
+
+    def _tab(self, kind: ItemKind) -> str:
+        return {
+            ItemKind.SERVICE: self.tr("Services"),
+            ItemKind.SUPPORTING: self.tr("Activities"),
+            ItemKind.EXTERNAL: self.tr("Other help"),
         }[kind]
 
     def _add_words(self, kind: ItemKind) -> str:

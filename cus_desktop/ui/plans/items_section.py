@@ -15,6 +15,8 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.ui.forms.section import Say, Section
 from cus_desktop.ui.plans.cost_card import CostCard
 from cus_desktop.ui.plans.item_table import ItemRow, ItemTable
+from cus_desktop.ui.plans.section_bar import PlanSection
+from cus_desktop.ui.plans.unreadable import readable
 from cus_desktop.ui.plans.week_card import WeekCard
 from cus_desktop.ui.theme.tokens import Space
 
@@ -58,15 +60,23 @@ class ItemsSection(Section):
 
     def show_plan(self, plan: PlanDraft) -> None:
         """Work costs and week out anew: the period of the plan may have changed."""
-        self._plan = replace(plan, items=self._items)
+        items = tuple(readable(item) for item in self._items)
+        self._plan = replace(plan, items=items)
         costs = plan_costs(self._plan)
         for kind, table in self.tables.items():
             table.set_rows(
-                [ItemRow(item, costs.of(item.id)) for item in self._items if item.kind is kind]
+                [ItemRow(item, costs.of(item.id)) for item in items if item.kind is kind]
             )
         self.costs.show_costs(costs)
         self.costs.setVisible(bool(costs.lines))
         self.week.show_plan(self._plan)
+
+    def sections(self) -> list[PlanSection]:
+        """The parts of the page these cards are."""
+        return [
+            *(table.section() for table in self.tables.values()),
+            PlanSection(self.tr("Week"), self.week.title.text(), self.week),
+        ]
 
     def put(self, item: PlanItemDraft) -> None:
         """Take a line over from its window: changed, or new at the end of its kind."""

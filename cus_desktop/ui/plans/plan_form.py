@@ -15,6 +15,7 @@ from cus_desktop.ui.forms.fields import Field, FieldGroup, FormTools
 from cus_desktop.ui.forms.form import Form, Part
 from cus_desktop.ui.plans.items_section import ItemsSection
 from cus_desktop.ui.plans.parts import MonitoringSection, goals_section, needs_section
+from cus_desktop.ui.plans.section_bar import PlanSection
 from cus_desktop.ui.words import translate
 
 CONTEXT = "plan_form"
@@ -130,6 +131,20 @@ _CONDITIONS = FieldGroup(
 )
 
 
+_TABS = {
+    _PERIOD.title: QT_TRANSLATE_NOOP("plan_tabs", "Period"),
+    _AMENDMENT.title: QT_TRANSLATE_NOOP("plan_tabs", "Change"),
+    _SITUATION.title: QT_TRANSLATE_NOOP("plan_tabs", "Situation"),
+    "needs": QT_TRANSLATE_NOOP("plan_tabs", "Needs"),
+    _VOICE.title: QT_TRANSLATE_NOOP("plan_tabs", "My words"),
+    "goals": QT_TRANSLATE_NOOP("plan_tabs", "Goals"),
+    "monitoring": QT_TRANSLATE_NOOP("plan_tabs", "Checks"),
+    _CONDITIONS.title: QT_TRANSLATE_NOOP("plan_tabs", "Ending"),
+    _CASE.title: QT_TRANSLATE_NOOP("plan_tabs", "Application"),
+}
+"""The short names of the parts of the form, for the tabs above it."""
+
+
 class PlanForm(Form[PlanDraft]):
     """Edits one version of a plan."""
 
@@ -139,7 +154,7 @@ class PlanForm(Form[PlanDraft]):
         self.items = ItemsSection()
         self.monitoring = MonitoringSection(tools, self._period, self._coordinator)
         amended = opening.draft.version_no > 1
-        parts: list[Part] = [
+        self._parts: list[Part] = [
             _PERIOD,
             *([_AMENDMENT] if amended else []),
             _SITUATION,
@@ -153,7 +168,7 @@ class PlanForm(Form[PlanDraft]):
         ]
         choices = [(member.id, full_name(member)) for member in opening.coordinators()]
         super().__init__(
-            parts,
+            self._parts,
             opening.draft,
             context=CONTEXT,
             today=today,
@@ -163,6 +178,20 @@ class PlanForm(Form[PlanDraft]):
             # Another coordinator is an event of its own, not a part of the change (D32).
             self.editor("coordinator_id").set_enabled(False)
         self.changed.connect(self._follow)
+
+    def sections(self) -> list[PlanSection]:
+        """The parts of the page in their order."""
+        found: list[PlanSection] = []
+        for part, card in zip(self._parts, self.cards(), strict=True):
+            if part is self.items:
+                found += self.items.sections()
+            elif isinstance(part, FieldGroup):
+                name, title = _TABS[part.title], translate(CONTEXT, part.title)
+                found.append(PlanSection(translate("plan_tabs", name), title, card))
+            else:
+                name = translate("plan_tabs", _TABS[part.names[0]])
+                found.append(PlanSection(name, part.title, card))
+        return found
 
     def _follow(self) -> None:
         """The period decides what the lines cost."""

@@ -16,6 +16,7 @@ from cus_desktop.services.plan_views import OverrideLine, PlanView
 from cus_desktop.ui.plans.goal_list import GoalList
 from cus_desktop.ui.plans.items_section import ItemsSection
 from cus_desktop.ui.plans.looks import version_words
+from cus_desktop.ui.plans.section_bar import PlanSection
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner, BannerKind
 from cus_desktop.ui.widgets.card import Card
@@ -33,24 +34,35 @@ class PlanReader(QWidget):
         self.view = view
         self._warned = {(problem.code, problem.field): problem for problem in warned}
         self.banner = Banner(*self._state())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        column.addWidget(self.banner)
-        column.addWidget(self._facts())
-        if view.plan_state in (PlanState.COMPLETED, PlanState.TERMINATED):
-            column.addWidget(self._ending())
-        column.addWidget(self._words())
-        column.addWidget(self._goals())
         self.items = ItemsSection(editable=False)
         self.items.set(view.draft)
-        column.addWidget(self.items)
-        column.addWidget(self._checks())
+        self.sections: list[PlanSection] = []
+        """The parts of the page in their order."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.CARD)
+        self._column.addWidget(self.banner)
+        self._lay_out()
+        self._column.addStretch(1)
+
+    def _lay_out(self) -> None:
+        view = self.view
+        self._add(self.tr("Agreement"), self._facts())
+        if view.plan_state in (PlanState.COMPLETED, PlanState.TERMINATED):
+            self._add(self.tr("Ending"), self._ending())
+        self._add(self.tr("Situation"), self._words())
+        self._add(self.tr("Goals"), self._goals())
+        self._column.addWidget(self.items)
+        self.sections += self.items.sections()
+        self._add(self.tr("Checks"), self._checks())
         if len(view.versions) > 1:
-            column.addWidget(self._versions())
+            self._add(self.tr("Versions"), self._versions())
         if view.overrides:
-            column.addWidget(self._overrides())
-        column.addStretch(1)
+            self._add(self.tr("Reasons"), self._overrides())
+
+    def _add(self, tab: str, card: Card) -> None:
+        self._column.addWidget(card)
+        self.sections.append(PlanSection(tab, card.title.text(), card))
 
     # Cards
 

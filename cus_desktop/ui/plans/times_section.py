@@ -16,15 +16,13 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.weekdays import LONG_LABELS, SHORT_LABELS, Weekday
 from cus_desktop.ui.forms.section import Say, Section
 from cus_desktop.ui.forms.tab_order import order_tabs
+from cus_desktop.ui.plans.unreadable import UNREADABLE
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import FieldError
 from cus_desktop.ui.widgets.buttons import IconButton, secondary
 from cus_desktop.ui.widgets.labels import Text
 from cus_desktop.ui.widgets.time_range import TimeRangeEdit
 from cus_desktop.ui.words import translate
-
-UNREADABLE = -1
-"""Stands in the draft for an hour that cannot be read, so that no rule lets it pass."""
 
 Span = tuple[int | None, int | None]
 
@@ -37,6 +35,8 @@ class TimeRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_stand_in = False
+        """True for a row in place of hours that could not be read, until others are typed."""
         self.days = [_day_button(day) for day in Weekday]
         self.range = TimeRangeEdit(self.tr("Weekly time"))
         remove = IconButton("trash-2", self.tr("Take this time out"), role="muted")
@@ -49,7 +49,7 @@ class TimeRow(QWidget):
         row.addSpacing(Space.SMALL)
         row.addWidget(self.range)
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignRight)
-        self.range.changed.connect(self.changed)
+        self.range.changed.connect(self._typed_anew)
         remove.clicked.connect(self._remove)
 
     def set_time(self, days: Iterable[int], span: Span) -> None:
@@ -57,7 +57,8 @@ class TimeRow(QWidget):
         wanted = set(days)
         for day, button in enumerate(self.days):
             button.setChecked(day in wanted)
-        self.range.set_value(*span)
+        self.is_stand_in = span[0] == UNREADABLE
+        self.range.set_value(*((None, None) if self.is_stand_in else span))
 
     def weekdays(self) -> list[int]:
         """The days chosen."""
@@ -65,7 +66,7 @@ class TimeRow(QWidget):
 
     def span(self) -> Span:
         """The hours typed."""
-        if self.range.start.malformed is not None or self.range.end.malformed is not None:
+        if self.malformed() is not None or self.is_stand_in:
             return UNREADABLE, None
         return self.range.value()
 
@@ -73,9 +74,27 @@ class TimeRow(QWidget):
         """Why the hours cannot be read, or None."""
         return self.range.start.malformed or self.range.end.malformed
 
+    def typed(self) -> str:
+        """Days and hours as they stand in the row, for hours that cannot be read; else empty."""
+        if self.malformed() is None:
+            return ""
+        days = ",".join(str(day) for day in self.weekdays())
+        return f"{days}\n{self.range.start.text()}\n{self.range.end.text()}"
+
+    def set_typed(self, typed: str) -> None:
+        """Put back what ``typed`` gave."""
+        days, starts, ends = typed.split("\n")
+        self.set_time([int(day) for day in days.split(",") if day], (None, None))
+        self.range.start.set_typed(starts)
+        self.range.end.set_typed(ends)
+
     def is_empty(self) -> bool:
         """True while neither a day nor an hour was given."""
         return not self.weekdays() and self.span() == (None, None)
+
+    def _typed_anew(self) -> None:
+        self.is_stand_in = False
+        self.changed.emit()
 
     def _remove(self) -> None:
         self.removed.emit(self)
@@ -129,6 +148,21 @@ class TimesSection(Section):
             self._add().set_time(days, span)
         if not self._rows:
             self._add()
+        order_tabs(self)
+        self._tell()
+
+    def typed(self) -> Mapping[str, str]:
+        return {f"times[{place}]": row.typed() for place, row in enumerate(self._rows)}
+
+    def set_typed(self, texts: Mapping[str, str]) -> None:
+        """Rows with the texts come in place of those that stood in for them in the draft."""
+        kept = [text for name, text in texts.items() if name.startswith("times[") and text]
+        if not kept:
+            return
+        for row in [row for row in self._rows if row.is_stand_in]:
+            self._drop(row)
+        for text in kept:
+            self._add().set_typed(text)
         order_tabs(self)
         self._tell()
 

@@ -123,6 +123,10 @@
         <translation>/ tydz.</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Działania</translation>
+    </message>
+    <message>
         <source>Add activity</source>
         <translation>Dodaj działanie</translation>
     </message>
@@ -171,6 +175,10 @@
         <translation>Nie dodano jeszcze żadnej usługi.</translation>
     </message>
     <message>
+        <source>Other help</source>
+        <translation>Inna pomoc</translation>
+    </message>
+    <message>
         <source>Provider and contract</source>
         <translation>Wykonawca i umowa</translation>
     </message>
@@ -181,6 +189,10 @@
     <message>
         <source>Service</source>
         <translation>Usługa</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Usługi</translation>
     </message>
     <message>
         <source>Social services</source>
@@ -216,6 +228,13 @@
     </message>
 </context>
 <context>
+    <name>ItemsSection</name>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+</context>
+<context>
     <name>PersonPicker</name>
     <message>
         <source>Begin the plan</source>
@@ -233,52 +252,8 @@
 <context>
     <name>PlanEditorPage</name>
     <message>
-        <source>A new version was begun. The former one holds until approval.</source>
-        <translation>Rozpoczęto nową wersję. Do zatwierdzenia obowiązuje poprzednia.</translation>
-    </message>
-    <message>
         <source>Discard these changes</source>
         <translation>Odrzuć te zmiany</translation>
-    </message>
-    <message>
-        <source>Print preview</source>
-        <translation>Podgląd wydruku</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>Zapisz plan</translation>
-    </message>
-    <message>
-        <source>The coordinator was changed.</source>
-        <translation>Zmieniono koordynatora.</translation>
-    </message>
-    <message>
-        <source>The copy was noted.</source>
-        <translation>Odnotowano wydanie egzemplarza.</translation>
-    </message>
-    <message>
-        <source>The draft was given up.</source>
-        <translation>Szkic porzucono.</translation>
-    </message>
-    <message>
-        <source>The plan ended early.</source>
-        <translation>Plan przerwano.</translation>
-    </message>
-    <message>
-        <source>The plan is a draft again.</source>
-        <translation>Plan znów jest szkicem.</translation>
-    </message>
-    <message>
-        <source>The plan is agreed. It waits for approval.</source>
-        <translation>Plan uzgodniono. Czeka na zatwierdzenie.</translation>
-    </message>
-    <message>
-        <source>The plan is being carried out.</source>
-        <translation>Rozpoczęto realizację planu.</translation>
-    </message>
-    <message>
-        <source>The plan is completed.</source>
-        <translation>Plan zakończono.</translation>
     </message>
     <message>
         <source>Unsaved changes from %1 were brought back.</source>
@@ -445,6 +420,10 @@
         <translation>Akceptacja osoby</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Zatwierdzenie</translation>
+    </message>
+    <message>
         <source>Agreement and approval</source>
         <translation>Uzgodnienie i zatwierdzenie</translation>
     </message>
@@ -459,6 +438,10 @@
     <message>
         <source>Begun</source>
         <translation>Początek realizacji</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Terminy</translation>
     </message>
     <message>
         <source>Closing conversation</source>
@@ -485,6 +468,10 @@
         <translation>Data zakończenia</translation>
     </message>
     <message>
+        <source>Ending</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
         <source>Goals</source>
         <translation>Cele</translation>
     </message>
@@ -507,6 +494,10 @@
     <message>
         <source>Reason of the early end</source>
         <translation>Powód przerwania</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Powody</translation>
     </message>
     <message>
         <source>Reasons given for going on</source>
@@ -696,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>SectionBar</name>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Części planu</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>Take this time out</source>
@@ -730,6 +728,25 @@
     <message>
         <source>Weekly times of the lines will be shown here.</source>
         <translation>Tu pojawią się godziny pozycji planu.</translation>
+    </message>
+</context>
+<context>
+    <name>plan_commands</name>
+    <message>
+        <source>Next part of the plan</source>
+        <translation>Następna część planu</translation>
+    </message>
+    <message>
+        <source>Previous part of the plan</source>
+        <translation>Poprzednia część planu</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Podgląd wydruku</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Zapisz plan</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1090,10 @@
 <context>
     <name>plan_steps</name>
     <message>
+        <source>A new version was begun. The former one holds until approval.</source>
+        <translation>Rozpoczęto nową wersję. Do zatwierdzenia obowiązuje poprzednia.</translation>
+    </message>
+    <message>
         <source>Accepted on</source>
         <translation>Data akceptacji</translation>
     </message>
@@ -1153,8 +1174,40 @@
         <translation>Powód</translation>
     </message>
     <message>
+        <source>The coordinator was changed.</source>
+        <translation>Zmieniono koordynatora.</translation>
+    </message>
+    <message>
+        <source>The copy was noted.</source>
+        <translation>Odnotowano wydanie egzemplarza.</translation>
+    </message>
+    <message>
+        <source>The draft was given up.</source>
+        <translation>Szkic porzucono.</translation>
+    </message>
+    <message>
         <source>The person has read the plan and accepts it. It does not change then.</source>
         <translation>Osoba zapoznała się z planem i go akceptuje. Od tej chwili plan się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>The plan ended early.</source>
+        <translation>Plan przerwano.</translation>
+    </message>
+    <message>
+        <source>The plan is a draft again.</source>
+        <translation>Plan znów jest szkicem.</translation>
+    </message>
+    <message>
+        <source>The plan is agreed. It waits for approval.</source>
+        <translation>Plan uzgodniono. Czeka na zatwierdzenie.</translation>
+    </message>
+    <message>
+        <source>The plan is being carried out.</source>
+        <translation>Rozpoczęto realizację planu.</translation>
+    </message>
+    <message>
+        <source>The plan is completed.</source>
+        <translation>Plan zakończono.</translation>
     </message>
     <message>
         <source>Who accepted</source>
@@ -1179,6 +1232,45 @@
     <message>
         <source>or why there was none</source>
         <translation>albo powód jej braku</translation>
+    </message>
+</context>
+<context>
+    <name>plan_tabs</name>
+    <message>
+        <source>Application</source>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Terminy</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Ważne dla mnie</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrzeby</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Sytuacja</translation>
     </message>
 </context>
 <context>
