@@ -39,8 +39,8 @@ def create(
     municipality: str,
 ) -> None:
     """Make the store of a new office; prints its paper key once."""
-    from cus_desktop.domain.first_steps import check_password
     from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
+    from cus_desktop.domain.passwords import check_new_password
     from cus_desktop.domain.staff import StaffMemberDraft
     from cus_desktop.services.opening import NewOffice, found_office
 
@@ -53,7 +53,8 @@ def create(
         ),
     )
     password = session.password(new=True)
-    if problems := check_password(password, password):
+    personal = (user, given_name, family_name, office_name, municipality)
+    if problems := check_new_password(password, password, personal):
         raise Refused(problems)
     folder = session.folder()
     founded = found_office(folder, new, password)

@@ -1,21 +1,9 @@
-"""Rules of the first day: a password that may be used, a list of villages without doubles."""
+"""Rules of the first day: a list of villages without doubles."""
 
 from __future__ import annotations
 
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.sorting import words
-
-SHORTEST_PASSWORD = 8
-
-
-def check_password(password: str, repeated: str) -> list[Problem]:
-    """Whether a new password may be used: long enough and typed the same twice."""
-    if len(password) < SHORTEST_PASSWORD:
-        return [Problem("password", "password-too-short", {"length": SHORTEST_PASSWORD})]
-    if password != repeated:
-        return [Problem("password_repeated", "password-differs")]
-    return []
-
 
 def check_village_list(field: str, text: str) -> list[Problem]:
     """Whether a pasted list names a village twice; the name ends at a tab or semicolon.

@@ -118,7 +118,7 @@ class ForgottenPage(StartSheet):
             super().keyPressEvent(event)
 
     def _go_on(self) -> None:
-        from cus_desktop.domain.first_steps import check_password
+        from cus_desktop.domain.passwords import check_new_password
 
         typed = self.form.draft()
         problems = [
@@ -126,7 +126,7 @@ class ForgottenPage(StartSheet):
             for name, code in (("paper_key", "paper-key-missing"), ("user", "login-missing"))
             if not getattr(typed, name).strip()
         ]
-        problems += check_password(typed.password, typed.password_repeated)
+        problems += check_new_password(typed.password, typed.password_repeated, (typed.user,))
         self.form.show_problems(problems)
         if problems:
             self.form.focus_problem()

@@ -252,7 +252,8 @@ class NewOfficePage(StartSheet):
 
 def check_step(step: int, draft: NewOfficeDraft) -> Sequence[Problem]:
     """What must be filled or looked at again before the next step."""
-    from cus_desktop.domain.first_steps import check_password, check_village_list
+    from cus_desktop.domain.first_steps import check_village_list
+    from cus_desktop.domain.passwords import check_new_password
 
     if step == 0:
         return check_office(_office(draft))
@@ -265,7 +266,13 @@ def check_step(step: int, draft: NewOfficeDraft) -> Sequence[Problem]:
         ("family_name", "person-name-missing"),
         ("login", "login-missing"),
     )
-    return [*missing, *check_password(draft.password, draft.password_repeated)]
+    personal = personal_words(draft)
+    return [*missing, *check_new_password(draft.password, draft.password_repeated, personal)]
+
+
+def personal_words(draft: NewOfficeDraft) -> tuple[str, ...]:
+    """What nobody's password should be made of."""
+    return (draft.login, draft.given_name, draft.family_name, draft.name, draft.municipality)
 
 
 def _office(draft: NewOfficeDraft) -> OfficeDraft:
