@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import Index, bindparam, select
+from sqlalchemy import Index, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session
 
 from cus_desktop.domain.sorting import sort_key, words
@@ -24,7 +24,16 @@ class Resident(Synced, Base):
     """A resident; columns of one group only make sense together."""
 
     __tablename__ = "resident"
-    __table_args__ = (Index("ix_resident_sort_key_id", "sort_key", "id"),)
+    __table_args__ = (
+        Index("ix_resident_sort_key_id", "sort_key", "id"),
+        # Few people are restricted: asking who they are costs nothing in a large office.
+        Index(
+            "ix_resident_restricted",
+            "restricted",
+            sqlite_where=text("restricted"),
+            postgresql_where=text("restricted"),
+        ),
+    )
 
     given_name: Mapped[str | None] = c.short(80, "name")
     second_name: Mapped[str | None] = c.short(80, "name")
@@ -64,6 +73,8 @@ class Resident(Synced, Base):
     died_on: Mapped[date | None] = c.day()
     left_on: Mapped[date | None] = c.day()
     merged_into: Mapped[str | None] = c.to("resident")
+    restricted: Mapped[bool | None] = c.flag("restriction")
+    restricted_reason: Mapped[str | None] = c.short(200, "restriction")
     sort_key: Mapped[str | None] = c.derived_key()
 
     search_depends = frozenset(
@@ -108,6 +119,15 @@ class Resident(Synced, Base):
             # Plain SQL: a mapped village would cost a third of the whole save.
             found = _village_name.run(session.connection(), self.village_id)
         return (found[0][0] if found else "") or self.place_name or ""
+
+
+class ResidentAccess(Synced, Base):
+    """Somebody of the office who is responsible for a restricted person."""
+
+    __tablename__ = "resident_access"
+
+    resident_id: Mapped[str | None] = c.to("resident", "access", index=True)
+    staff_id: Mapped[str | None] = c.to("staff_member", "access")
 
 
 class CommunicationNeed(Synced, Base):

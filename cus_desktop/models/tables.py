@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cus_desktop.models.accounts import Account
+from cus_desktop.models.backups import BackupProof
 from cus_desktop.models.catalogue import Service, ServiceArea
 from cus_desktop.models.drafts import UnsavedDraft
 from cus_desktop.models.households import FamilyRelation, Household, HouseholdMember
@@ -26,6 +27,7 @@ from cus_desktop.models.residents import (
     ContactPerson,
     Representative,
     Resident,
+    ResidentAccess,
     ResidentNote,
 )
 from cus_desktop.models.staff import Authorisation, StaffMember, StaffRole
@@ -34,6 +36,7 @@ from cus_desktop.models.traces import Trace
 __all__ = [
     "Account",
     "Authorisation",
+    "BackupProof",
     "CommunicationNeed",
     "ContactPerson",
     "FamilyRelation",
@@ -54,6 +57,7 @@ __all__ = [
     "Programme",
     "Representative",
     "Resident",
+    "ResidentAccess",
     "ResidentNote",
     "Service",
     "ServiceArea",

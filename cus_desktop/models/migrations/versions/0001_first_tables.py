@@ -46,6 +46,7 @@ def upgrade() -> None:
     _family_relation()
     _household_member()
     _representative()
+    _resident_access()
     _resident_note()
     _service_area()
     _service_plan()
@@ -479,10 +480,19 @@ def _resident() -> None:
         sa.Column("died_on", sa.String(10)),
         sa.Column("left_on", sa.String(10)),
         sa.Column("merged_into", sa.String(32)),
+        sa.Column("restricted", sa.Boolean()),
+        sa.Column("restricted_reason", sa.String(200)),
         sa.Column("sort_key", sa.String(240)),
         sa.PrimaryKeyConstraint("id", name="pk_resident"),
         _reference("resident", "merged_into", "resident"),
         _reference("resident", "village_id", "village"),
+    )
+    op.create_index(
+        "ix_resident_restricted",
+        "resident",
+        ["restricted"],
+        sqlite_where=sa.text("restricted"),
+        postgresql_where=sa.text("restricted"),
     )
     op.create_index("ix_resident_sort_key_id", "resident", ["sort_key", "id"])
     op.create_index("ix_resident_village_id", "resident", ["village_id"])
@@ -599,6 +609,20 @@ def _representative() -> None:
         _reference("representative", "resident_id", "resident"),
     )
     op.create_index("ix_representative_resident_id", "representative", ["resident_id"])
+
+
+def _resident_access() -> None:
+    op.create_table(
+        "resident_access",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("staff_id", sa.String(32)),
+        sa.PrimaryKeyConstraint("id", name="pk_resident_access"),
+        _reference("resident_access", "resident_id", "resident"),
+        _reference("resident_access", "staff_id", "staff_member"),
+    )
+    op.create_index("ix_resident_access_resident_id", "resident_access", ["resident_id"])
 
 
 def _resident_note() -> None:
