@@ -40,7 +40,8 @@ def test_the_pictures_of_controls_have_the_colours_of_their_set(colors: Tokens) 
         path.stem: path.read_text("utf-8")
         for path in resource(f"icons/controls/{colors.name}").glob("*.svg")
     }
-    assert set(drawn) == {"check", "chevron-down", "chevron-up", "dot", "minus"}
+    chevrons = {f"chevron-{way}" for way in ("down", "up", "left", "right")}
+    assert set(drawn) == {"check", *chevrons, "dot", "minus"}
     for name, svg in drawn.items():
         wanted = colors.text if name.startswith("chevron") else colors.on_accent
         assert wanted in svg, name

@@ -146,6 +146,8 @@ QToolButton:focus {{ border: 2px solid {c.focus}; padding: {_less(s.px(4))}; }}
 QToolButton:checked {{ background: {c.accent_tint}; border-color: {c.accent}; }}
 QToolButton[edge="true"] {{ padding: 0; border: none; }}
 QToolButton::menu-indicator {{ image: none; }}
+QPushButton::menu-indicator {{ image: {s.control_icon("chevron-down")}; width: {s.px(12)};
+  height: {s.px(12)}; subcontrol-position: center right; right: {s.px(8)}; }}
 """
 
 
@@ -266,6 +268,15 @@ QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; font-weight: 600; }}
 QTabBar::tab:focus:selected {{ border: 2px solid {c.focus};
   border-bottom: 3px solid {c.accent}; border-radius: 4px; }}
+QTabBar::scroller {{ width: {s.px(26)}; }}
+QTabBar QToolButton {{ background: {c.window}; border: none; border-radius: 0; padding: 0; }}
+QTabBar QToolButton:hover {{ background: {c.sunk}; }}
+QTabBar QToolButton::left-arrow {{ image: {s.control_icon("chevron-left")};
+  width: {s.px(16)}; height: {s.px(16)}; }}
+QTabBar QToolButton::left-arrow:disabled,
+QTabBar QToolButton::right-arrow:disabled {{ image: none; }}
+QTabBar QToolButton::right-arrow {{ image: {s.control_icon("chevron-right")};
+  width: {s.px(16)}; height: {s.px(16)}; }}
 """
 
 
