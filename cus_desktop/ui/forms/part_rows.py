@@ -107,7 +107,8 @@ class PartRows(Section):
         self.add.setObjectName(f"add_{spec.name}")
         self.add.clicked.connect(self._add_empty)
         self._parts = QVBoxLayout()
-        self._parts.setSpacing(Space.FIELD)
+        # Parts of several lines stand apart, so that one sees where the next begins.
+        self._parts.setSpacing(Space.WIDE if len(spec.fields) > spec.columns else Space.FIELD)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(Space.SMALL)
         self.foot.addWidget(self.add)
