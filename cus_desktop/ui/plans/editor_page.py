@@ -46,8 +46,6 @@ _TABLES = frozenset(
 class PlanEditorPage(PlanFrame):
     """Shows the plan ``navigate("plan", target)`` names: an id, a version, or a new plan."""
 
-    help_page = "plan-editor"
-
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context

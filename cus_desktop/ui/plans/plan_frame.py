@@ -26,6 +26,8 @@ _PAGES = {
 class PlanFrame(Page):
     """Whose plan it is and its parts stay in sight; the plan itself scrolls between them."""
 
+    help_page = "plan-editor"
+
     def __init__(self) -> None:
         super().__init__()
         self.header = PlanHeader()
@@ -74,9 +76,19 @@ class PlanFrame(Page):
 
     def _make_head(self) -> QWidget:
         head = QWidget()
+        words = QVBoxLayout()
+        # At the right the cards leave room for the bar by which the page is scrolled.
+        words.setContentsMargins(Space.PAGE, 0, Space.PAGE + Space.FIELD, 0)
+        words.setSpacing(Space.SMALL)
+        words.addWidget(self.header)
+        words.addWidget(self.trouble)
+        tabs = QVBoxLayout()
+        # The words of the first tab stand below the title, its padding beside it.
+        tabs.setContentsMargins(Space.PAGE - Space.FIELD, 0, Space.PAGE, 0)
+        tabs.addWidget(self.sections)
         column = QVBoxLayout(head)
-        column.setContentsMargins(Space.PAGE, Space.PAGE - Space.TINY, Space.PAGE, 0)
+        column.setContentsMargins(0, Space.PAGE - Space.TINY, 0, 0)
         column.setSpacing(Space.SMALL)
-        for widget in (self.header, self.trouble, self.sections):
-            column.addWidget(widget)
+        column.addLayout(words)
+        column.addLayout(tabs)
         return head
