@@ -25,6 +25,7 @@ PERSONAL: Mapping[str, tuple[str, ...]] = {
     "representative": ("resident_id",),
     "contact_person": ("resident_id",),
     "resident_note": ("resident_id",),
+    "resident_access": ("resident_id",),
     "household_member": ("resident_id",),
     "family_relation": ("resident_id", "other_id"),
     "service_plan": ("resident_id",),

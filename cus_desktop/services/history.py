@@ -24,6 +24,7 @@ from cus_desktop.models.queries.journal import CHUNK, DEAD, FieldChange, History
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.rights import for_everybody, needs, require
+from cus_desktop.services.traces import looked
 from cus_desktop.sync import registers
 from cus_desktop.sync.registers import CREATION, ROW, Operation
 
@@ -77,6 +78,7 @@ def record_history(
 
     Raises NotFound for a record the journal has never heard of.
     """
+    looked(desk, "history.view", table, record_id)
     with desk.store.read() as session:
         keys = journal.members(session, (table, record_id), children)
         found = journal.entries_of_rows(session, keys, limit)
@@ -94,14 +96,14 @@ def journal_entries(
     ``record`` is its id or the beginning of it, 8 signs or more. Raises NotFound, also where
     several records begin so.
     """
-    with desk.store.read() as session:
-        if record is None:
+    if record is None:
+        looked(desk, "history.view")
+        with desk.store.read() as session:
             return journal.newest_entries(session, limit)
-        typed = record.strip().lower()
-        keys = journal.rows_beginning(session, typed, synced_classes())
-        if len(typed) < SHORTEST_ID or len(keys) != 1:
-            raise NotFound
-        found = journal.entries_of_rows(session, keys, limit)
+    key = _key_beginning(desk, record)
+    looked(desk, "history.view", *key)
+    with desk.store.read() as session:
+        found = journal.entries_of_rows(session, [key], limit)
     if not found:
         raise NotFound
     return found
@@ -165,6 +167,15 @@ def undo(desk: Desk, dot: str) -> str:
     with desk.store.write(prefix + title, undoes=dot) as session:
         _take_back(session, dot, journal.operations_of(session, parsed))
     return title
+
+
+def _key_beginning(desk: Desk, record: str) -> Key:
+    typed = record.strip().lower()
+    with desk.store.read() as session:
+        keys = journal.rows_beginning(session, typed, synced_classes())
+    if len(typed) < SHORTEST_ID or len(keys) != 1:
+        raise NotFound
+    return keys[0]
 
 
 def _plain_title(title: str) -> str:

@@ -31,6 +31,7 @@ from cus_desktop.services.plan_records import (
     versions_of,
 )
 from cus_desktop.services.rights import needs
+from cus_desktop.services.traces import looked, record
 
 PDF = "application/pdf"
 
@@ -61,25 +62,38 @@ class PlanPrint:
 
 @needs(Right.PLANS_PRINT)
 def print_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
-    """The print of a version; without one, of the newest. Raises NotFound.
+    """The print of a version, to leave the program; without one, of the newest.
+
+    Raises what ``preview_plan`` raises.
+    """
+    note_print(desk, plan_id)
+    with desk.store.read() as session:
+        return _print_in(session, plan_id, version_id)
+
+
+@needs(Right.PLANS_PRINT)
+def note_print(desk: Desk, plan_id: str) -> None:
+    """Write down that the print of a plan goes to paper or to a file (D84)."""
+    record(desk, "plans.print", "service_plan", plan_id)
+
+
+@needs(Right.PLANS_PRINT)
+def preview_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
+    """The print of a version, to be looked at; without one, of the newest. Raises NotFound.
 
     An approved version comes from the store byte for byte, checked against its digest and its
     fingerprint: PrintAltered when either differs, PrintLost when the bytes are on another
     device. Anything else is drawn now and says PROJEKT.
     """
+    looked(desk, "plans.preview", "service_plan", plan_id)
     with desk.store.read() as session:
-        record = _record(session, plan_id, version_id)
-        if record.version.approved_on is None:
-            translate = print_words()
-            content = render(document_of(session, record, translate), translate)
-            return _print(record.plan, record.version, content, frozen=False)
-        content = frozen_content(session, record)
-        return _print(record.plan, record.version, content, frozen=True)
+        return _print_in(session, plan_id, version_id)
 
 
 @needs(Right.PLANS_PRINT)
 def print_draft(desk: Desk, draft: PlanDraft) -> PlanPrint:
     """The print of what is being written, saved or not; it says PROJEKT."""
+    looked(desk, "plans.preview", "service_plan", draft.id)
     translate = print_words()
     with desk.store.read() as session:
         document = draft_document(session, draft, translate)
@@ -160,6 +174,15 @@ def print_words() -> Translate:
 def file_name(number: str, version_no: int) -> str:
     """``IPUS-2026-0147-w1.pdf``."""
     return f"{(number or 'IPUS').replace('/', '-')}-w{version_no}.pdf"
+
+
+def _print_in(session: Session, plan_id: str, version_id: str) -> PlanPrint:
+    found = _record(session, plan_id, version_id)
+    if found.version.approved_on is None:
+        translate = print_words()
+        content = render(document_of(session, found, translate), translate)
+        return _print(found.plan, found.version, content, frozen=False)
+    return _print(found.plan, found.version, frozen_content(session, found), frozen=True)
 
 
 def _record(session: Session, plan_id: str, version_id: str) -> PlanRecord:

@@ -24,6 +24,7 @@ from cus_desktop.services.resident_rows import Session
 from cus_desktop.services.resident_timeline import TimelineEvent, timeline_in
 from cus_desktop.services.residents import resident_in
 from cus_desktop.services.rights import needs
+from cus_desktop.services.traces import looked
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,7 @@ class ResidentCard:
 @needs(Right.RESIDENTS_VIEW)
 def resident_card(desk: Desk, resident_id: str) -> ResidentCard:
     """The card of a resident. Raises NotFound."""
+    looked(desk, "residents.view", "resident", resident_id)
     with desk.store.read() as session:
         resident = resident_in(session, resident_id)
         village = session.get(Village, resident.village_id) if resident.village_id else None

@@ -25,6 +25,7 @@ from cus_desktop.services.desk import Desk
 from cus_desktop.services.offices import office_in
 from cus_desktop.services.residents import with_soon
 from cus_desktop.services.rights import needs
+from cus_desktop.services.traces import record
 
 FORMATS = ("xlsx", "csv")
 
@@ -60,6 +61,7 @@ def export_residents(
     with desk.store.read() as session:
         people = exported_residents(session, with_soon(desk, wanted))
         office = office_in(session)
+    record(desk, "export.residents", detail=str(len(people)))
     name = translate("exports", "Residents")
     table = TableToWrite(
         name,

@@ -39,6 +39,7 @@ from cus_desktop.services.resident_rows import (
     put,
 )
 from cus_desktop.services.rights import for_everybody, needs
+from cus_desktop.services.traces import looked
 from cus_desktop.services.villages import list_villages
 
 __all__ = ["ResidentFilter", "ResidentOrder", "ResidentPage", "ResidentRow"]
@@ -146,6 +147,7 @@ def with_soon(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
 @needs(Right.RESIDENTS_VIEW)
 def get_resident(desk: Desk, resident_id: str) -> ResidentDraft:
     """The resident as a draft to edit. Raises NotFound."""
+    looked(desk, "residents.view", "resident", resident_id)
     with desk.store.read() as session:
         return resident_in(session, resident_id)
 

@@ -16,6 +16,7 @@ from cus_desktop.models.staff import StaffMember, StaffRole
 from cus_desktop.models.store import ChangeSet, Store
 from cus_desktop.models.unit_of_work import ReadSession
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.traces import refused
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -75,8 +76,12 @@ RIGHT_MARK = "needed_right"
 
 
 def require(desk: Desk, right: Right) -> None:
-    """Raise NotAllowed unless a role held today gives the right."""
+    """Raise NotAllowed unless a role held today gives the right; the refusal is written down.
+
+    To be asked before a transaction is begun.
+    """
     if right not in rights_at(desk):
+        refused(desk, right.value)
         raise NotAllowed(right=right)
 
 

@@ -23,9 +23,9 @@ _Look = tuple[str, str, str | None, str | None]
 def record(
     desk: Desk,
     act: str,
-    *,
     table: str | None = None,
     row: str | None = None,
+    *,
     person: str | None = None,
     detail: str | None = None,
 ) -> None:
@@ -33,10 +33,12 @@ def record(
 
     Parameters:
         act: stable code of the step, such as ``residents.view`` or ``plans.print``.
-        person: id of the resident whose data was touched.
+        person: id of the resident whose data was touched; found by the record where it is
+            about one.
         detail: a number, a code or a count; never a name or a text about a person.
     """
-    desk.store.trace(desk.user, [Entry(act, table, row, person, detail)])
+    about = person or _resident(desk, table, row)
+    desk.store.trace(desk.user, [Entry(act, table, row, about, detail)])
 
 
 def looked(desk: Desk, act: str, table: str | None = None, row: str | None = None) -> None:
@@ -46,13 +48,8 @@ def looked(desk: Desk, act: str, table: str | None = None, row: str | None = Non
     again within ten minutes writes nothing.
     """
     look = (desk.user, act, table, row)
-    if _looks_at(desk).is_fresh(look, desk.now()):
-        return
-    person = None
-    if table and row:
-        with desk.store.read() as session:
-            person = residents_of(session, [(table, row)]).get((table, row))
-    _write(desk, look, Entry(act, table, row, person))
+    if not _looks_at(desk).is_fresh(look, desk.now()):
+        _write(desk, look, Entry(act, table, row, _resident(desk, table, row)))
 
 
 def refused(desk: Desk, right: str) -> None:
@@ -87,6 +84,13 @@ _looks: WeakKeyDictionary[Store, _Looks] = WeakKeyDictionary()
 
 def _looks_at(desk: Desk) -> _Looks:
     return _looks.setdefault(desk.store, _Looks())
+
+
+def _resident(desk: Desk, table: str | None, row: str | None) -> str | None:
+    if not table or not row:
+        return None
+    with desk.store.read() as session:
+        return residents_of(session, [(table, row)]).get((table, row))
 
 
 def _write(desk: Desk, look: _Look, entry: Entry) -> None:
