@@ -105,11 +105,15 @@ def writer_engine(path: Path, key: bytes, *, foreign_keys: bool = True) -> Engin
     return _engine(creator, pool_size=1, max_overflow=0, begin="BEGIN IMMEDIATE")
 
 
-def reader_engine(path: Path, key: bytes) -> Engine:
-    """An engine whose connections cannot change anything."""
+def reader_engine(path: Path, key: bytes, *, writable: bool = True) -> Engine:
+    """An engine whose connections cannot change anything.
+
+    Parameters:
+        writable: False for a file that must stay as it is to the last byte, such as a backup.
+    """
 
     def creator() -> sqlcipher.Connection:
-        connection = connect(path, key)
+        connection = connect(path, key, writable=writable)
         connection.execute("PRAGMA query_only=ON")
         return connection
 

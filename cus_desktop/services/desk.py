@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from cus_desktop.models.store import ChangeSet, Store
+from cus_desktop.services.backup_places import BackupPlaces
 
 # Screens learn of commits in this form; they reach the store through here only.
 __all__ = ["ChangeSet", "Desk", "machine_clock"]
@@ -24,11 +25,13 @@ class Desk:
     Attributes:
         user: the name the person unlocked the store with; stands in the journal.
         clock: gives the present moment with a time zone.
+        backups: where this machine keeps the backups; None where it keeps none.
     """
 
     store: Store
     user: str
     clock: Callable[[], datetime] = machine_clock
+    backups: BackupPlaces | None = None
 
     def now(self) -> datetime:
         """The present moment in UTC."""

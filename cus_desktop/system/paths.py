@@ -95,6 +95,23 @@ def is_network_folder(folder: PurePath, drive_type: Callable[[str], int] | None 
     return drive_type(folder.drive + "\\") == DRIVE_REMOTE
 
 
+def on_same_disk(one: Path, other: Path) -> bool:
+    """Whether both folders lie on one disk (one volume), as far as the system tells.
+
+    A folder that is not there yet counts as the nearest one above it that is.
+    """
+    return _disk_of(one) == _disk_of(other)
+
+
+def _disk_of(folder: Path) -> int:
+    for place in (folder, *folder.parents):
+        try:
+            return place.stat().st_dev
+        except OSError:
+            continue
+    return -1
+
+
 def sync_service(folder: PurePath) -> str:
     """The name of the service that copies this folder to a cloud; empty when none shows.
 

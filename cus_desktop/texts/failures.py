@@ -15,6 +15,9 @@ SENTENCES = {
         "texts",
         "Your role does not allow this: {right}. Ask the director or the administrator.",
     ),
+    "record-restricted": QT_TRANSLATE_NOOP(
+        "texts", "This record is restricted to chosen persons. Ask the director."
+    ),
     "record-changed": QT_TRANSLATE_NOOP(
         "texts",
         "Somebody changed this record after it was opened. Look at the new version and make "
@@ -44,6 +47,30 @@ SENTENCES = {
     "damaged-store": QT_TRANSLATE_NOOP(
         "texts",
         "The data file is damaged. It was not changed. Ask for the last copy of the office's folder.",
+    ),
+    "not-a-backup": QT_TRANSLATE_NOOP(
+        "texts", "This file is no backup of the program. Nothing was changed. Choose another file."
+    ),
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "texts",
+        "This backup is damaged or cut short. Nothing was changed. Choose another backup.",
+    ),
+    "backup-of-another-office": QT_TRANSLATE_NOOP(
+        "texts",
+        "This backup belongs to another office. Nothing was changed. Choose another backup.",
+    ),
+    "backup-folder-missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "The folder for backups cannot be reached. No backup was made. Plug the disk or the stick "
+        "in, or choose another folder in Settings, Backups.",
+    ),
+    "backup-folder-inside": QT_TRANSLATE_NOOP(
+        "texts", "Backups cannot lie in the folder of the data itself. Choose another folder."
+    ),
+    "disk-full-for-backup": QT_TRANSLATE_NOOP(
+        "texts",
+        "There is too little space on the disk: {megabytes} MB are needed. Nothing was written. "
+        "Free some space and try again.",
     ),
     "newer-store": QT_TRANSLATE_NOOP(
         "texts",
