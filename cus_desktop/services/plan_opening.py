@@ -16,13 +16,14 @@ from cus_desktop.services.drafts import KeptDraft, kept_drafts, load_draft
 from cus_desktop.services.plan_saving import new_plan
 from cus_desktop.services.plan_views import (
     PlanView,
-    get_plan,
+    plan_in,
     resident_name,
     staff_name,
     surroundings,
     user_id,
 )
 from cus_desktop.services.staff import members_in
+from cus_desktop.services.traces import looked
 
 KIND = "plan"
 """Under this kind the editor keeps what is not saved yet; the record is the plan."""
@@ -72,9 +73,15 @@ def open_new_plan(desk: Desk, resident_id: str) -> PlanOpening:
 
 def open_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanOpening:
     """A saved plan, or one that was begun and kept but never saved. Raises NotFound."""
+    looked(desk, "plans.view", "service_plan", plan_id)
+    return _open(desk, plan_id, version_id)
+
+
+def _open(desk: Desk, plan_id: str, version_id: str = "") -> PlanOpening:
     kept = load_draft(desk, KIND, plan_id, PlanDraft)
     try:
-        view = get_plan(desk, plan_id, version_id)
+        with desk.store.read() as session:
+            view = plan_in(session, plan_id, version_id)
     except NotFound:
         if kept is None:
             raise
@@ -91,7 +98,7 @@ def unsaved_plans(desk: Desk) -> tuple[PlanOpening, ...]:
         if row.kind != KIND:
             continue
         try:
-            opening = open_plan(desk, row.record_id)
+            opening = _open(desk, row.record_id)
         except NotFound:
             continue
         if opening.view is None:

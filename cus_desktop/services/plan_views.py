@@ -34,6 +34,7 @@ from cus_desktop.services.plan_records import (
 )
 from cus_desktop.services.programmes import programmes_in
 from cus_desktop.services.rights import needs
+from cus_desktop.services.traces import looked
 
 
 @dataclass(frozen=True)
@@ -107,13 +108,19 @@ class PlanView:
 @needs(Right.PLANS_VIEW)
 def get_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanView:
     """The newest version of a plan, or the one asked for. Raises NotFound."""
+    looked(desk, "plans.view", "service_plan", plan_id)
     with desk.store.read() as session:
-        newest = load_newest(session, plan_id)
-        record = newest
-        if version_id and version_id != newest.version.id:
-            version = alive(session, PlanVersion, version_id)
-            record = load_version(session, newest.plan, version)
-        return view_of(session, record, newest=record is newest)
+        return plan_in(session, plan_id, version_id)
+
+
+def plan_in(session: Session, plan_id: str, version_id: str = "") -> PlanView:
+    """The same in an open session, for what is not shown; it leaves no line in the log."""
+    newest = load_newest(session, plan_id)
+    record = newest
+    if version_id and version_id != newest.version.id:
+        version = alive(session, PlanVersion, version_id)
+        record = load_version(session, newest.plan, version)
+    return view_of(session, record, newest=record is newest)
 
 
 @needs(Right.PLANS_VIEW)
