@@ -268,6 +268,7 @@ QTabBar::tab:hover {{ color: {c.text}; }}
 QTabBar::tab:selected {{ color: {c.text}; border-bottom-color: {c.accent}; font-weight: 600; }}
 QTabBar::tab:focus:selected {{ border: 2px solid {c.focus};
   border-bottom: 3px solid {c.accent}; border-radius: 4px; }}
+QTabBar::tear {{ image: none; width: 0; }}
 QTabBar::scroller {{ width: {s.px(26)}; }}
 QTabBar QToolButton {{ background: {c.window}; border: none; border-radius: 0; padding: 0; }}
 QTabBar QToolButton:hover {{ background: {c.sunk}; }}
