@@ -1,4 +1,4 @@
-"""What must hold for a plan while it is written and when it is agreed (D20–D22, D31).
+"""What must hold for a plan while it is written and when it is agreed (D20–D22, D31, D32).
 
 The rules of single lines (D26–D30) stand in `cus_desktop.domain.plan_item_rules`, those of
 approval, end and copy in `cus_desktop.domain.plan_step_rules`.
@@ -40,6 +40,8 @@ class PlanSurroundings:
     """Their programmes, by id."""
     first_day: date | None = None
     """First day of the first approved version: a change does not begin the twelve months anew."""
+    without_role: frozenset[str] = frozenset()
+    """Ids of the people of the office who are no plan coordinators on the day."""
 
 
 def check_draft(plan: PlanDraft, around: PlanSurroundings) -> list[Problem]:
@@ -51,6 +53,7 @@ def check_draft(plan: PlanDraft, around: PlanSurroundings) -> list[Problem]:
         *_check_period(plan, around),
         *_check_coordination(plan, around),
         *_check_parts(plan),
+        *_check_coordinator(plan, around, Severity.WARN),
         *_check_amendment(plan, Severity.WARN),
         *check_items(plan, around.services, around.programmes, Severity.WARN),
         *_check_week(plan),
@@ -64,6 +67,7 @@ def check_agreement(plan: PlanDraft, around: PlanSurroundings) -> list[Problem]:
         *_check_period(plan, around),
         *_check_coordination(plan, around),
         *_check_parts(plan),
+        *_check_coordinator(plan, around, Severity.BLOCK),
         *_check_amendment(plan, Severity.BLOCK),
         *check_items(plan, around.services, around.programmes, Severity.BLOCK),
         *_check_week(plan),
@@ -161,6 +165,15 @@ def _check_parts(plan: PlanDraft) -> list[Problem]:
         for name, place, day in dated
         if day is not None and not whole.holds(day)
     ]
+
+
+def _check_coordinator(
+    plan: PlanDraft, around: PlanSurroundings, severity: Severity
+) -> list[Problem]:
+    """D32 from the first day on: who coordinates a plan holds that role (domain 2.3)."""
+    if plan.coordinator_id not in around.without_role:
+        return []
+    return [Problem("coordinator_id", "coordinator-without-role", {}, severity, "D32")]
 
 
 def _check_amendment(plan: PlanDraft, severity: Severity) -> list[Problem]:

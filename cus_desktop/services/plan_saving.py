@@ -12,7 +12,7 @@ from cus_desktop.domain.plan_states import Step, check_step
 from cus_desktop.domain.plans import PlanDraft, PlanState, VersionState
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.rights import Right
-from cus_desktop.domain.staff import Role
+from cus_desktop.domain.staff_rules import coordinates_on
 from cus_desktop.errors import RecordChanged
 from cus_desktop.models.plans import PlanVersion, ServicePlan
 from cus_desktop.models.residents import Resident
@@ -48,7 +48,7 @@ def new_plan(desk: Desk, resident_id: str) -> PlanDraft:
         office = office_in(session)
         me = user_id(session, desk)
         member = next((each for each in members_in(session) if each.id == me), None)
-        coordinates = member is not None and Role.PLAN_COORDINATOR in member.roles_on(today)
+        coordinates = member is not None and coordinates_on(member, today)
         return PlanDraft(
             resident_id=resident_id,
             created_on=today,

@@ -14,7 +14,7 @@ from cus_desktop.domain.plan_steps import AcceptanceForm, Agreement, CopyForm, C
 from cus_desktop.domain.plans import PlanDraft, PlanState, VersionState
 from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import StaffMemberDraft
-from cus_desktop.domain.staff_rules import full_name
+from cus_desktop.domain.staff_rules import coordinates_on, full_name
 from cus_desktop.models.catalogue import Service
 from cus_desktop.models.plans import PlanVersion, ServicePlan
 from cus_desktop.models.residents import Resident
@@ -34,6 +34,7 @@ from cus_desktop.services.plan_records import (
 )
 from cus_desktop.services.programmes import programmes_in
 from cus_desktop.services.rights import needs
+from cus_desktop.services.staff import members_in
 from cus_desktop.services.traces import looked
 
 
@@ -171,7 +172,7 @@ def view_of(session: Session, record: PlanRecord, *, newest: bool) -> PlanView:
 
 
 def surroundings(session: Session, draft: PlanDraft, today: date) -> PlanSurroundings:
-    """What the rules need besides the plan: limits of the day, catalogue, first day."""
+    """What the rules need besides the plan: limits and people of the day, catalogue, first day."""
     parameters = parameters_in(session)
     limits = PlanLimits(
         min_months=parameters.value(PLAN_MIN_COORDINATION_MONTHS, today),
@@ -185,6 +186,9 @@ def surroundings(session: Session, draft: PlanDraft, today: date) -> PlanSurroun
         services={row.id: _service(row) for row in services},
         programmes={programme.id: programme for programme in programmes},
         first_day=_first_day(session, draft),
+        without_role=frozenset(
+            member.id for member in members_in(session) if not coordinates_on(member, today)
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from cus_desktop.domain.plan_steps import Agreement, Approval, CopyGiven, Ending, Override
 from cus_desktop.domain.plans import PlanState, VersionState
+from cus_desktop.domain.problems import Severity
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import NotFound, RecordChanged, Refused
 from cus_desktop.models.plans import ServicePlan
@@ -31,7 +32,7 @@ from cus_desktop.services.plan_printing import (
 from cus_desktop.services.plan_saving import abandon, check_plan, new_plan, save_plan
 from cus_desktop.services.plan_views import PlanView, get_plan, plan_in_force
 from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plans, plans_of
-from cus_desktop.services.staff import save_member
+from cus_desktop.services.staff import get_member, save_member
 from tests.domain.plan_samples import a_service, a_supporting, a_time
 from tests.services.plan_office import TODAY, PlanOffice, break_content, found
 
@@ -380,6 +381,33 @@ def test_d32_only_a_plan_coordinator_of_today_takes_a_plan_over(office: PlanOffi
             plan_steps.change_coordinator(office.desk, view.draft.id, staff_id)
         assert codes(refusal) == {"coordinator-without-role"}
     assert get_plan(office.desk, view.draft.id).draft.coordinator_id == office.coordinator
+
+
+def test_d32_a_draft_may_name_anybody_but_says_so(office: PlanOffice):
+    draft = office.plan(coordinator_id=office.director)
+    (found,) = [each for each in check_plan(office.desk, draft) if each.rule == "D32"]
+    assert (found.code, found.severity) == ("coordinator-without-role", Severity.WARN)
+    assert get_plan(office.desk, save_plan(office.desk, draft)).draft.coordinator_id
+
+
+def test_d32_nobody_accepts_a_plan_of_somebody_without_the_role(office: PlanOffice):
+    draft = office.plan(coordinator_id=office.organiser)
+    with pytest.raises(Refused) as refusal:
+        plan_steps.agree(office.desk, draft, Agreement(TODAY, "Anna Łoś"))
+    assert codes(refusal) == {"coordinator-without-role"}
+
+
+def test_d32_a_coordinator_who_left_is_replaced_before_the_approval(office: PlanOffice):
+    view = office.agreed()
+    gone = replace(get_member(office.desk, office.coordinator), active_to=TODAY - timedelta(days=1))
+    save_member(office.desk, gone)
+    with pytest.raises(Refused) as refusal:
+        approve_it(office, view, office.organiser)
+    assert codes(refusal) == {"coordinator-without-role"}
+
+    plan_steps.change_coordinator(office.desk, view.draft.id, office.another_coordinator())
+    approve_it(office, get_plan(office.desk, view.draft.id), office.organiser)
+    assert get_plan(office.desk, view.draft.id).version_state is VersionState.APPROVED
 
 
 @pytest.mark.parametrize(
