@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
@@ -125,9 +126,14 @@ _known: WeakKeyDictionary[Store, _Known] = WeakKeyDictionary()
 
 def _read(desk: Desk) -> frozenset[Right]:
     with desk.store.read() as session:
-        if not _anybody_signs_in(session):
-            return frozenset(Right)
-        return rights_of(_roles(session, desk))
+        return rights_in(session, desk.user, desk.today())
+
+
+def rights_in(session: ReadSession, user: str, day: date) -> frozenset[Right]:
+    """What a person may do on a day by the staff of this session, also of a backup's."""
+    if not _anybody_signs_in(session):
+        return frozenset(Right)
+    return rights_of(_roles(session, user, day))
 
 
 def _anybody_signs_in(session: ReadSession) -> bool:
@@ -137,15 +143,14 @@ def _anybody_signs_in(session: ReadSession) -> bool:
     return session.scalar(found.limit(1)) is not None
 
 
-def _roles(session: ReadSession, desk: Desk) -> list[Role]:
-    day = desk.today()
+def _roles(session: ReadSession, user: str, day: date) -> list[Role]:
     held = (
         select(StaffRole.role)
         .join(StaffMember, StaffMember.id == StaffRole.staff_id)
         .where(
             StaffMember.dead.is_(False),
             StaffRole.dead.is_(False),
-            StaffMember.login == desk.user,
+            StaffMember.login == user,
             or_(StaffMember.active_to.is_(None), StaffMember.active_to >= day),
             or_(StaffRole.valid_from.is_(None), StaffRole.valid_from <= day),
             or_(StaffRole.valid_to.is_(None), StaffRole.valid_to >= day),
