@@ -82,21 +82,23 @@ class CliSession:
         return answer
 
     @contextmanager
-    def desk(self) -> Iterator[Desk]:
+    def desk(self, *, own_password: bool = False) -> Iterator[Desk]:
         """The unlocked store with the person who works at it; closed at the end.
 
-        Raises the `StoreUnavailable` family.
+        A password given by somebody else must be changed before anything but ``own_password``.
+        Raises the `StoreUnavailable` family, and Refused for somebody who may not come in.
         """
-        from cus_desktop.services.opening import open_desk, unlock
+        from cus_desktop.services.signing_in import must_change_password, sign_in, sign_out
 
         folder = self.folder()
         user = self.user_name()
-        key = unlock(folder, user=user, password=self.password())
-        desk = open_desk(folder, key)
+        desk = sign_in(folder, user=user, password=self.password())
         try:
+            if not own_password and must_change_password(desk):
+                raise CusError("password-must-change")
             yield desk
         finally:
-            desk.store.close()
+            sign_out(desk)
 
     # ------------------------------------------------------------------ output
 

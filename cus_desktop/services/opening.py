@@ -11,51 +11,15 @@ from pathlib import Path
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
-from cus_desktop.errors import Refused
+from cus_desktop.errors import Refused, WrongPassword
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import UnlockedKey
 from cus_desktop.models.store import Store
 from cus_desktop.models.store_files import DATABASE, is_store_file, refuse_unsafe
-from cus_desktop.models.store_keys import set_password
+from cus_desktop.services import attempts
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.system.disk_failures import disk_failures
 from cus_desktop.system.new_folder import making_folder
-
-
-def open_with_paper_key(
-    folder: Path,
-    paper_key: str,
-    *,
-    user: str,
-    password: str,
-    kdf: KdfPolicy = STANDARD,
-    clock: Callable[[], datetime] = machine_clock,
-) -> Desk:
-    """Open the store with the paper key and give the person a new password in its place.
-
-    The way back when every password is forgotten. Raises the StoreUnavailable family
-    (``recovery-mistyped`` when a character of the key is wrong), and Refused for a name nobody
-    of the office has; then nothing is changed.
-    """
-    key = Store.unlock_with_recovery(folder, paper_key, kdf=kdf)
-    store = Store.open_unlocked(folder, key, clock=clock)
-    desk = Desk(store, user.strip(), clock)
-    try:
-        _refuse_stranger(desk)
-        set_password(store, desk.user, password, kdf)
-    finally:
-        store.close()
-    return open_desk(
-        folder, unlock(folder, user=desk.user, password=password, kdf=kdf), clock=clock
-    )
-
-
-def _refuse_stranger(desk: Desk) -> None:
-    """Whoever opens the office must be somebody whom the journal can name."""
-    from cus_desktop.services.staff import member_at
-
-    if member_at(desk) is None:
-        raise Refused([Problem("user", "login-unknown")])
 
 
 @dataclass(frozen=True)
@@ -82,12 +46,25 @@ def is_store(folder: Path) -> bool:
     return (folder / DATABASE).is_file()
 
 
-def unlock(folder: Path, *, user: str, password: str, kdf: KdfPolicy = STANDARD) -> UnlockedKey:
+def unlock(
+    folder: Path,
+    *,
+    user: str,
+    password: str,
+    kdf: KdfPolicy = STANDARD,
+    clock: Callable[[], datetime] = machine_clock,
+) -> UnlockedKey:
     """Turn a password into the store's key: slow on purpose, fit for a worker thread.
 
-    Raises the StoreUnavailable family; a wrong name and a wrong password are the same error.
+    Raises TooManyAttempts after many wrong ones, and the StoreUnavailable family; a wrong name
+    and a wrong password are the same error.
     """
-    return Store.unlock(folder, user=user, password=password, kdf=kdf)
+    attempts.refuse_too_many(folder, clock())
+    try:
+        return Store.unlock(folder, user=user, password=password, kdf=kdf)
+    except WrongPassword:
+        attempts.count_failure(folder, clock())
+        raise
 
 
 def open_desk(

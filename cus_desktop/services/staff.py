@@ -39,6 +39,7 @@ from cus_desktop.services.draft_rows import (
     values_of,
 )
 from cus_desktop.services.rights import for_everybody, needs
+from cus_desktop.services.staff_accounts import account_problems
 
 FIELDS = ("login", "given_name", "family_name", "position", "phone", "email", "active_to")
 _ROLE_FIELDS = ("valid_from", "valid_to")
@@ -130,8 +131,10 @@ def member_at(desk: Desk) -> StaffMemberDraft | None:
 def check(desk: Desk, draft: StaffMemberDraft) -> list[Problem]:
     """What the rules say about the draft beside the other people."""
     with desk.store.read() as session:
-        others = [each.login for each in members_in(session) if each.id != draft.id]
-    return check_member(draft, other_logins=others)
+        members = members_in(session)
+    others = [each for each in members if each.id != draft.id]
+    problems = check_member(draft, other_logins=[each.login for each in others])
+    return problems + account_problems(desk, members, [*others, draft])
 
 
 @needs(Right.OFFICE_VIEW)
@@ -181,7 +184,14 @@ def save_member(desk: Desk, draft: StaffMemberDraft) -> str:
 
 @needs(Right.STAFF_EDIT)
 def remove_member(desk: Desk, staff_id: str) -> None:
-    """Take a person written down by mistake off the list; who leaves gets a last day instead."""
+    """Take a person written down by mistake off the list; who leaves gets a last day instead.
+
+    Raises Refused for somebody who has a password.
+    """
+    with desk.store.read() as session:
+        members = members_in(session)
+    left = [member for member in members if member.id != staff_id]
+    refuse(account_problems(desk, members, left))
     with desk.store.write("staff.remove") as session:
         alive(session, StaffMember, staff_id)
         record = next(each for each in _records(session) if each[0].id == staff_id)

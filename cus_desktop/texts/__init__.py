@@ -23,6 +23,7 @@ from cus_desktop.domain.staff import ROLE_NAMES, Role
 from cus_desktop.errors import CusError, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 from cus_desktop.texts import (
+    accounts,
     access,
     catalogue,
     failures,
@@ -37,6 +38,7 @@ from cus_desktop.texts import (
 )
 
 SUBJECTS = (
+    accounts,
     failures,
     findings,
     values,

@@ -72,6 +72,11 @@ SENTENCES = {
         "The user name cannot change while it has a password. Disable the account first, then"
         " give a password under the new name.",
     ),
+    "person-has-password": QT_TRANSLATE_NOOP(
+        "texts",
+        "This person has a password. Disable the account first. Somebody who leaves gets a last"
+        " day of work instead of being removed.",
+    ),
     "last-account-manager": QT_TRANSLATE_NOOP(
         "texts",
         "From {day} on nobody with a password could manage accounts. Give somebody else the role"

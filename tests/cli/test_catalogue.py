@@ -10,7 +10,7 @@ import pytest
 
 from cus_desktop.cli.main import call
 from cus_desktop.models.key_slots import KdfPolicy
-from cus_desktop.services import opening
+from cus_desktop.services import signing_in
 
 USER, PASSWORD = "dyrektor", "zażółć gęślą jaźń"
 
@@ -27,7 +27,7 @@ def run(
     """Call the program on the empty store; exit code, stdout and stderr."""
     monkeypatch.setenv("CUS_PASSWORD", PASSWORD)
     # A real password slot costs a second at each call; nothing here is about passwords.
-    monkeypatch.setattr(opening, "unlock", partial(opening.unlock, kdf=kdf))
+    monkeypatch.setattr(signing_in, "sign_in", partial(signing_in.sign_in, kdf=kdf))
 
     def call_it(*arguments: str) -> tuple[int, str, str]:
         code = call(["--store", str(store_folder), "--user", USER, *arguments])

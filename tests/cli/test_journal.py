@@ -13,7 +13,7 @@ from cus_desktop.cli.main import call
 from cus_desktop.domain.staff import StaffMemberDraft
 from cus_desktop.models.key_slots import KdfPolicy
 from cus_desktop.models.store import Store
-from cus_desktop.services import opening
+from cus_desktop.services import signing_in
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.staff import save_member
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
@@ -40,7 +40,7 @@ def show(
 ) -> Run:
     """What ``journal show`` prints."""
     monkeypatch.setenv("CUS_PASSWORD", PASSWORD)
-    monkeypatch.setattr(opening, "unlock", partial(opening.unlock, kdf=kdf))
+    monkeypatch.setattr(signing_in, "sign_in", partial(signing_in.sign_in, kdf=kdf))
 
     def show_it(*arguments: str) -> str:
         assert call(["--store", str(office), "--user", USER, "journal", "show", *arguments]) == 0

@@ -17,7 +17,7 @@ from cus_desktop.cli.main import call
 from cus_desktop.models.key_slots import KdfPolicy
 from cus_desktop.models.prints import FrozenPrint
 from cus_desktop.models.store import Store
-from cus_desktop.services import opening
+from cus_desktop.services import signing_in
 from cus_desktop.services.desk import Desk
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 from tests.domain.plan_samples import a_service, a_supporting, a_time
@@ -38,7 +38,7 @@ def run(
     """Call the program on a store with one approved plan; exit code, stdout and stderr."""
     monkeypatch.setenv("CUS_PASSWORD", PASSWORD)
     # A real password slot costs a second at each call; nothing here is about passwords.
-    monkeypatch.setattr(opening, "unlock", partial(opening.unlock, kdf=kdf))
+    monkeypatch.setattr(signing_in, "sign_in", partial(signing_in.sign_in, kdf=kdf))
     store = Store.open(store_folder, user=USER, password=PASSWORD, kdf=CHEAP_KDF, clock=lambda: NOW)
     items = (a_service(times=(a_time(1),)), a_supporting())
     found(Desk(store, USER, clock=lambda: NOW)).approved(items=items)

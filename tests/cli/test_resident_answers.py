@@ -13,7 +13,7 @@ import xlsxwriter
 from cus_desktop.cli.main import call
 from cus_desktop.domain.pesel import check_digit
 from cus_desktop.models.key_slots import KdfPolicy
-from cus_desktop.services import opening
+from cus_desktop.services import signing_in
 
 USER, PASSWORD = "dyrektor", "zażółć gęślą jaźń"
 PESEL = "4808041234" + check_digit("4808041234")
@@ -30,7 +30,7 @@ def run(
 ):
     """Call the program on the empty store; exit code, stdout and stderr."""
     monkeypatch.setenv("CUS_PASSWORD", PASSWORD)
-    monkeypatch.setattr(opening, "unlock", partial(opening.unlock, kdf=kdf))
+    monkeypatch.setattr(signing_in, "sign_in", partial(signing_in.sign_in, kdf=kdf))
 
     def call_it(*arguments: str) -> tuple[int, str, str]:
         code = call(["--store", str(store_folder), "--user", USER, *arguments])

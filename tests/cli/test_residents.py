@@ -26,7 +26,7 @@ from cus_desktop.domain.residents import (
 )
 from cus_desktop.exports.sheets import read_sheet
 from cus_desktop.models.key_slots import KdfPolicy
-from cus_desktop.services import opening, residents
+from cus_desktop.services import residents, signing_in
 from cus_desktop.services.households import save_household, save_relation
 from cus_desktop.services.plan_steps import activate
 from tests.services.plan_office import found
@@ -49,7 +49,7 @@ def run(
 ):
     """Call the program on the empty store; exit code, stdout and stderr."""
     monkeypatch.setenv("CUS_PASSWORD", PASSWORD)
-    monkeypatch.setattr(opening, "unlock", partial(opening.unlock, kdf=kdf))
+    monkeypatch.setattr(signing_in, "sign_in", partial(signing_in.sign_in, kdf=kdf))
 
     def call_it(*arguments: str) -> tuple[int, str, str]:
         code = call(["--store", str(store_folder), "--user", USER, *arguments])

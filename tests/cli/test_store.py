@@ -11,7 +11,7 @@ import pytest
 
 from cus_desktop.cli.main import call
 from cus_desktop.models.key_slots import KdfPolicy
-from cus_desktop.services import opening
+from cus_desktop.services import signing_in
 from tests.conftest import PASSWORD, USER
 
 
@@ -34,7 +34,7 @@ def check(
 ):
     """Check the altered store; exit code, stdout and stderr."""
     monkeypatch.setenv("CUS_PASSWORD", PASSWORD)
-    monkeypatch.setattr(opening, "unlock", partial(opening.unlock, kdf=kdf))
+    monkeypatch.setattr(signing_in, "sign_in", partial(signing_in.sign_in, kdf=kdf))
 
     def call_it(*arguments: str) -> tuple[int, str, str]:
         code = call(["--store", str(altered), "--user", USER, "store", "check", *arguments])

@@ -17,9 +17,9 @@ from cus_desktop.services.opening import (
     begin_office,
     found_office,
     open_desk,
-    open_with_paper_key,
     unlock,
 )
+from cus_desktop.services.signing_in import open_with_paper_key
 from cus_desktop.services.staff import member_at
 from cus_desktop.services.villages import list_villages
 

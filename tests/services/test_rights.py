@@ -58,8 +58,8 @@ def test_a_change_of_roles_counts_at_once(desk: Desk) -> None:
     staff.save_member(desk, member)
     assert may(desk, Right.PLANS_EDIT)
     read = staff.get_member(desk, member.id)
-    front = StaffRoleDraft(role=Role.FRONT_DESK, valid_from=SINCE)
-    staff.save_member(desk, replace(read, roles=(front,)))
+    administrator = StaffRoleDraft(role=Role.ADMINISTRATOR, valid_from=SINCE)
+    staff.save_member(desk, replace(read, roles=(administrator,)))
     assert not may(desk, Right.PLANS_EDIT)
 
 

@@ -278,17 +278,17 @@ def _nothing(_result: object) -> None:
 def _load_services() -> None:
     """Import what the office needs while the person types the password."""
     import cus_desktop.services.offices
-    import cus_desktop.services.opening  # noqa: F401 - imported for later
+    import cus_desktop.services.signing_in  # noqa: F401 - imported for later
 
 
 def _open(folder: Path, user: str, password: str) -> Desk:
-    from cus_desktop.services.opening import open_desk, unlock
+    from cus_desktop.services.signing_in import sign_in
 
-    return open_desk(folder, unlock(folder, user=user, password=password))
+    return sign_in(folder, user=user, password=password)
 
 
 def _with_paper_key(folder: Path, typed: NewPassword) -> Desk:
-    from cus_desktop.services.opening import open_with_paper_key
+    from cus_desktop.services.signing_in import open_with_paper_key
 
     return open_with_paper_key(folder, typed.paper_key, user=typed.user, password=typed.password)
 
