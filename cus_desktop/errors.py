@@ -42,6 +42,12 @@ class NotAllowed(CusError):
     code = "not-allowed"
 
 
+class RestrictedRecord(NotAllowed):
+    """The record is restricted to chosen persons; nothing of it was shown or changed."""
+
+    code = "record-restricted"
+
+
 class NotFound(CusError):
     """The record asked for is not in the store."""
 

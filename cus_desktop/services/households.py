@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import or_, select
 
@@ -38,6 +39,7 @@ from cus_desktop.services.draft_rows import (
 )
 from cus_desktop.services.resident_rows import Session
 from cus_desktop.services.rights import needs
+from cus_desktop.services.visibility import hidden_residents, refuse_hidden
 
 FIELDS = ("name", "note")
 _MEMBER_FIELDS = ("resident_id", "is_head", "since", "until")
@@ -88,32 +90,39 @@ class RelationLine:
 @needs(Right.RESIDENTS_VIEW)
 def households_of(desk: Desk, resident_id: str) -> list[HouseholdView]:
     """The households the resident lives or lived in, the present one first."""
+    refuse_hidden(desk, resident_id)
+    hidden = hidden_residents(desk)
     with desk.store.read() as session:
-        return households_in(session, resident_id, desk.today())
+        return households_in(session, resident_id, desk.today(), hidden)
 
 
-def households_in(session: Session, resident_id: str, day: date) -> list[HouseholdView]:
-    """The same in an open session."""
+def households_in(
+    session: Session, resident_id: str, day: date, hidden: Collection[str] = ()
+) -> list[HouseholdView]:
+    """The same in an open session, without the people who are hidden."""
     of_person = select(HouseholdMember.household_id).where(
         HouseholdMember.resident_id == resident_id, HouseholdMember.dead.is_(False)
     )
     rows = session.scalars(
         select(Household).where(Household.id.in_(of_person), Household.dead.is_(False))
     )
-    views = [_view(session, row, day) for row in rows]
+    views = [_view(session, row, day, hidden) for row in rows]
     return sorted(views, key=lambda view: (not _lives_there(view, resident_id), view.id))
 
 
 @needs(Right.RESIDENTS_VIEW)
 def get_household(desk: Desk, household_id: str) -> HouseholdDraft:
-    """The household as a draft to edit. Raises NotFound."""
+    """The household as a draft to edit, without the people who are hidden. Raises NotFound."""
+    hidden = hidden_residents(desk)
     with desk.store.read() as session:
         row = alive(session, Household, household_id)
         members = _members(session, household_id)
         return HouseholdDraft(
             id=row.id,
             revision=revision_of_record(session, [row, *members]),
-            members=tuple(_member_draft(member) for member in members),
+            members=tuple(
+                _member_draft(member) for member in members if member.resident_id not in hidden
+            ),
             **values_of(HouseholdDraft, row, FIELDS),
         )
 
@@ -128,10 +137,14 @@ def check(desk: Desk, draft: HouseholdDraft) -> list[Problem]:
 def save_household(desk: Desk, draft: HouseholdDraft) -> str:
     """Add or change a household with its members; its id.
 
-    Raises Refused, RecordChanged, and NotFound for a member who is not in the store.
+    Raises Refused, RecordChanged, RestrictedRecord, and NotFound for a member who is not in the
+    store.
 
-    Who joins it leaves the household of before: that stay ends the day before.
+    Who joins it leaves the household of before: that stay ends the day before. People who are
+    hidden stay in it as they were.
     """
+    hidden = hidden_residents(desk)
+    refuse_hidden(desk, *(member.resident_id for member in draft.members))
     refuse(check(desk, draft))
     title = "households.edit" if draft.revision else "households.add"
     with desk.store.write(title) as session:
@@ -141,6 +154,7 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> str:
             members = _members(session, draft.id)
             rows: list[Synced] = [row, *members]
             expect_record(session, rows, draft.revision)
+            members = [member for member in members if member.resident_id not in hidden]
         else:
             refuse_known(session, Household, draft.id)
             row = Household(id=draft.id)
@@ -159,6 +173,7 @@ def save_household(desk: Desk, draft: HouseholdDraft) -> str:
 @needs(Right.RESIDENTS_EDIT)
 def move_out(desk: Desk, member_id: str, until: date) -> None:
     """The stay ends with this day. Raises NotFound, and Refused before its beginning."""
+    _refuse_hidden_row(desk, HouseholdMember, member_id)
     with desk.store.write("households.move_out") as session:
         stay = alive(session, HouseholdMember, member_id)
         if stay.since is not None and until < stay.since:
@@ -173,17 +188,21 @@ def move_out(desk: Desk, member_id: str, until: date) -> None:
 @needs(Right.RESIDENTS_VIEW)
 def relations_of(desk: Desk, resident_id: str) -> list[RelationLine]:
     """The family of the resident, whoever's side it was entered from."""
+    refuse_hidden(desk, resident_id)
+    hidden = hidden_residents(desk)
     with desk.store.read() as session:
-        return relations_in(session, resident_id)
+        return relations_in(session, resident_id, hidden)
 
 
-def relations_in(session: Session, resident_id: str) -> list[RelationLine]:
-    """The same in an open session."""
+def relations_in(
+    session: Session, resident_id: str, hidden: Collection[str] = ()
+) -> list[RelationLine]:
+    """The same in an open session, without the people who are hidden."""
     rows = _relations(session, [resident_id])
     others = {
         row.id: row.other_id if row.resident_id == resident_id else row.resident_id for row in rows
     }
-    names = _names(session, [each for each in others.values() if each])
+    names = _names(session, [each for each in others.values() if each and each not in hidden])
     lines = [
         RelationLine(
             relation_id=row.id,
@@ -209,6 +228,7 @@ def check_relation_draft(desk: Desk, draft: FamilyRelationDraft) -> list[Problem
 @needs(Right.RESIDENTS_EDIT)
 def save_relation(desk: Desk, draft: FamilyRelationDraft) -> str:
     """Say what ``other_id`` is to ``resident_id``; the relation's id. Raises Refused, NotFound."""
+    refuse_hidden(desk, draft.resident_id, draft.other_id)
     refuse(check_relation_draft(desk, draft))
     with desk.store.write("households.relation") as session:
         alive(session, Resident, draft.resident_id)
@@ -227,6 +247,7 @@ def save_relation(desk: Desk, draft: FamilyRelationDraft) -> str:
 @needs(Right.RESIDENTS_EDIT)
 def remove_relation(desk: Desk, relation_id: str) -> None:
     """Take a relation away. Raises NotFound."""
+    _refuse_hidden_row(desk, FamilyRelation, relation_id)
     with desk.store.write("households.remove_relation") as session:
         session.remove(alive(session, FamilyRelation, relation_id))
 
@@ -234,8 +255,23 @@ def remove_relation(desk: Desk, relation_id: str) -> None:
 # ------------------------------------------------------------------ inside
 
 
-def _view(session: Session, row: Household, day: date) -> HouseholdView:
-    members = [_member_draft(member) for member in _members(session, row.id)]
+def _refuse_hidden_row(
+    desk: Desk, cls: type[HouseholdMember] | type[FamilyRelation], row_id: str
+) -> None:
+    """Raise RestrictedRecord for a row about somebody hidden from the person at the desk."""
+    if hidden_residents(desk):
+        with desk.store.read() as session:
+            row: Any = session.get(cls, row_id)
+        if row is not None:
+            refuse_hidden(desk, row.resident_id, getattr(row, "other_id", None))
+
+
+def _view(session: Session, row: Household, day: date, hidden: Collection[str]) -> HouseholdView:
+    members = [
+        _member_draft(member)
+        for member in _members(session, row.id)
+        if member.resident_id not in hidden
+    ]
     people = {
         person.id: person
         for person in session.scalars(

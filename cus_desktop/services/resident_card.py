@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cus_desktop.domain.masks import hidden_fields, masked
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.resident_rules import check_resident
 from cus_desktop.domain.residents import ResidentDraft
+from cus_desktop.domain.restriction import Restriction
 from cus_desktop.domain.rights import Right
 from cus_desktop.models.offices import Municipality, Village
 from cus_desktop.models.plans import ServicePlan
-from cus_desktop.models.queries.resident_history import PlanRow, plans_of
+from cus_desktop.models.queries.resident_history import PlanRow
 from cus_desktop.models.queries.resident_plans import ShownPlan, shown_plans
 from cus_desktop.models.staff import StaffMember
 from cus_desktop.services.desk import Desk
@@ -21,10 +23,17 @@ from cus_desktop.services.households import (
     relations_in,
 )
 from cus_desktop.services.resident_rows import Session
-from cus_desktop.services.resident_timeline import TimelineEvent, timeline_in
+from cus_desktop.services.resident_timeline import (
+    Onlooker,
+    TimelineEvent,
+    shown_plans_of,
+    timeline_in,
+)
 from cus_desktop.services.residents import resident_in
-from cus_desktop.services.rights import needs
+from cus_desktop.services.restriction import restriction_in
+from cus_desktop.services.rights import needs, rights_at
 from cus_desktop.services.traces import looked
+from cus_desktop.services.visibility import hidden_residents, refuse_hidden
 
 
 @dataclass(frozen=True)
@@ -45,14 +54,23 @@ class ResidentCard:
     timeline: tuple[TimelineEvent, ...]
     problems: tuple[Problem, ...]
     """Warnings and reminders about the person's data."""
+    hidden: frozenset[str] = frozenset()
+    """Fields of the person that the role does not see."""
+    restriction: Restriction | None = None
+    """To whom the record is restricted; None for most people."""
 
 
 @needs(Right.RESIDENTS_VIEW)
 def resident_card(desk: Desk, resident_id: str) -> ResidentCard:
-    """The card of a resident. Raises NotFound."""
+    """The card of a resident as the role sees it. Raises NotFound and RestrictedRecord."""
+    refuse_hidden(desk, resident_id)
     looked(desk, "residents.view", "resident", resident_id)
+    onlooker = Onlooker(desk.user, rights_at(desk))
+    others = hidden_residents(desk)
     with desk.store.read() as session:
-        resident = resident_in(session, resident_id)
+        whole = resident_in(session, resident_id)
+        resident = masked(whole, onlooker.rights)
+        hidden = hidden_fields(whole, onlooker.rights)
         village = session.get(Village, resident.village_id) if resident.village_id else None
         plan = shown_plans(session, [resident_id]).get(resident_id, ShownPlan())
         return ResidentCard(
@@ -61,11 +79,17 @@ def resident_card(desk: Desk, resident_id: str) -> ResidentCard:
             municipality=_municipality(session, village),
             plan=plan,
             coordinator=_coordinator(session, plan.id),
-            plans=tuple(plans_of(session, resident_id)),
-            households=tuple(households_in(session, resident_id, desk.today())),
-            relations=tuple(relations_in(session, resident_id)),
-            timeline=tuple(timeline_in(session, resident_id)),
-            problems=tuple(check_resident(resident, desk.today())),
+            plans=tuple(shown_plans_of(session, resident_id, onlooker.rights)),
+            households=tuple(households_in(session, resident_id, desk.today(), others)),
+            relations=tuple(relations_in(session, resident_id, others)),
+            timeline=tuple(timeline_in(session, resident_id, onlooker)),
+            problems=tuple(
+                problem
+                for problem in check_resident(whole, desk.today())
+                if problem.field not in hidden
+            ),
+            hidden=hidden,
+            restriction=restriction_in(session, resident_id),
         )
 
 

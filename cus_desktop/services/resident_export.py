@@ -23,7 +23,7 @@ from cus_desktop.models.queries.residents import (
 )
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.offices import office_in
-from cus_desktop.services.residents import with_soon
+from cus_desktop.services.residents import for_desk
 from cus_desktop.services.rights import needs
 from cus_desktop.services.traces import record
 
@@ -59,7 +59,7 @@ def export_residents(
     A confidential address is left out. ``form`` is one of `FORMATS`.
     """
     with desk.store.read() as session:
-        people = exported_residents(session, with_soon(desk, wanted))
+        people = exported_residents(session, for_desk(desk, wanted))
         office = office_in(session)
     record(desk, "export.residents", detail=str(len(people)))
     name = translate("exports", "Residents")

@@ -10,6 +10,7 @@ from cus_desktop.models.residents import Resident, ResidentNote
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive, refuse, refuse_known
 from cus_desktop.services.rights import needs
+from cus_desktop.services.visibility import refuse_hidden
 
 
 @needs(Right.RESIDENTS_EDIT)
@@ -22,8 +23,9 @@ def check(desk: Desk, note: ResidentNoteDraft) -> list[Problem]:
 def add_note(desk: Desk, note: ResidentNoteDraft) -> str:
     """Put an entry on the timeline; its id.
 
-    Raises Refused, NotFound, and RecordChanged for an entry that is already there.
+    Raises Refused, NotFound, RestrictedRecord, and RecordChanged for an entry that is there.
     """
+    refuse_hidden(desk, note.resident_id)
     refuse(check(desk, note))
     with desk.store.write("residents.note") as session:
         alive(session, Resident, note.resident_id)

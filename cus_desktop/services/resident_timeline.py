@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from cus_desktop.domain.masks import HEALTH_GROUPS, Rights, note_hidden, without_texts
 from cus_desktop.domain.rights import Right
 from cus_desktop.models.queries.resident_history import (
     NoteRow,
@@ -21,7 +22,8 @@ from cus_desktop.models.queries.residents import ResidentRow, rows_of
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.record_names import author_names
 from cus_desktop.services.resident_rows import Session
-from cus_desktop.services.rights import needs
+from cus_desktop.services.rights import needs, rights_at
+from cus_desktop.services.visibility import hidden_residents, refuse_hidden
 from cus_desktop.sync.registers import CREATION
 
 __all__ = ["NoteRow", "PlanRow"]
@@ -57,36 +59,61 @@ class TimelineEvent:
     author: str = ""
     groups: tuple[str, ...] = ()
     """Groups of columns that a save changed."""
+    hidden: bool = False
+    """True when there is a text, which the role does not see."""
 
 
 @needs(Right.RESIDENTS_VIEW)
 def timeline(desk: Desk, resident_id: str) -> list[TimelineEvent]:
-    """Everything known around the resident, newest first."""
+    """Everything known around the resident, newest first. Raises RestrictedRecord."""
+    refuse_hidden(desk, resident_id)
     with desk.store.read() as session:
-        return timeline_in(session, resident_id)
+        return timeline_in(session, resident_id, Onlooker(desk.user, rights_at(desk)))
 
 
-def timeline_in(session: Session, resident_id: str) -> list[TimelineEvent]:
+@dataclass(frozen=True)
+class Onlooker:
+    """Who looks, for texts that only some may read and everybody may read of their own."""
+
+    user: str
+    rights: Rights
+
+
+def timeline_in(session: Session, resident_id: str, onlooker: Onlooker) -> list[TimelineEvent]:
     """The same in an open session."""
     events = [
-        *map(_note, notes_of(session, resident_id)),
-        *_plan_events(plans_of(session, resident_id)),
-        *_saves(saves_of(session, resident_id), author_names(session)),
+        *(_note(note, onlooker) for note in notes_of(session, resident_id)),
+        *_plan_events(shown_plans_of(session, resident_id, onlooker.rights)),
+        *_saves(saves_of(session, resident_id), author_names(session), onlooker.rights),
     ]
     # A stable sort: on one day, entries first, then plans, then saves of data.
     return sorted(events, key=lambda event: event.on, reverse=True)
 
 
+def shown_plans_of(session: Session, resident_id: str, rights: Rights) -> list[PlanRow]:
+    """Every version of every plan, reasons only for those who may read them."""
+    return [
+        without_texts(row, ("amendment_reason",), rights) for row in plans_of(session, resident_id)
+    ]
+
+
 @needs(Right.RESIDENTS_VIEW)
 def recent_residents(desk: Desk, limit: int = 8) -> list[ResidentRow]:
     """The people whose records were saved last, for the palette and an empty search."""
+    hidden = hidden_residents(desk)
     with desk.store.read() as session:
-        return rows_of(session, last_changed(session, limit))
+        found = last_changed(session, limit + len(hidden))
+        return rows_of(session, [each for each in found if each not in hidden][:limit])
 
 
-def _note(note: NoteRow) -> TimelineEvent:
+def _note(note: NoteRow, onlooker: Onlooker) -> TimelineEvent:
+    hidden = note.author != onlooker.user and note_hidden(note.kind, onlooker.rights)
     return TimelineEvent(
-        EventKind.NOTE, note.happened_on or date.min, text=note.text, note_kind=note.kind
+        EventKind.NOTE,
+        note.happened_on or date.min,
+        text="" if hidden else note.text,
+        note_kind=note.kind,
+        hidden=hidden,
     )
 
 
@@ -130,9 +157,13 @@ def _event(kind: EventKind, day: date, version: PlanRow, text: str) -> TimelineE
     )
 
 
-def _saves(saves: list[SaveRow], names: Mapping[str, str]) -> Iterator[TimelineEvent]:
+def _saves(
+    saves: list[SaveRow], names: Mapping[str, str], rights: Rights
+) -> Iterator[TimelineEvent]:
+    kept_back = HEALTH_GROUPS if Right.HEALTH_VIEW not in rights else frozenset()
     for save in saves:
         kind = EventKind.ADDED if CREATION in save.groups else EventKind.CHANGED
         day = save.at.astimezone().date()
         groups = save.groups if kind is EventKind.CHANGED else ()
+        groups = tuple(group for group in groups if group not in kept_back)
         yield TimelineEvent(kind, day, author=names.get(save.author, save.author), groups=groups)

@@ -10,6 +10,13 @@ from typing import Any
 from sqlalchemy import select
 
 from cus_desktop.domain.duplicates import LookAlike, Traits, look_alikes
+from cus_desktop.domain.masks import (
+    HEALTH_FIELDS,
+    hidden_fields,
+    masked,
+    typed_unseen,
+    unmasked,
+)
 from cus_desktop.domain.offices import VillageDraft
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.resident_cells import find_villages
@@ -17,7 +24,7 @@ from cus_desktop.domain.resident_rules import check_resident, tidied
 from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.domain.rights import Right
 from cus_desktop.domain.sorting import words
-from cus_desktop.errors import NotFound, Refused
+from cus_desktop.errors import NotAllowed, NotFound, Refused
 from cus_desktop.models.offices import Village
 from cus_desktop.models.queries import residents as queries
 from cus_desktop.models.queries.residents import (
@@ -38,9 +45,10 @@ from cus_desktop.services.resident_rows import (
     new_record,
     put,
 )
-from cus_desktop.services.rights import for_everybody, needs
+from cus_desktop.services.rights import for_everybody, needs, rights_at
 from cus_desktop.services.traces import looked
 from cus_desktop.services.villages import list_villages
+from cus_desktop.services.visibility import hidden_residents, refuse_hidden
 
 __all__ = ["ResidentFilter", "ResidentOrder", "ResidentPage", "ResidentRow"]
 
@@ -92,7 +100,7 @@ def page_of_residents(
     with desk.store.read() as session:
         return queries.page(
             session,
-            with_soon(desk, wanted),
+            for_desk(desk, wanted),
             order,
             descending=descending,
             after=after,
@@ -107,17 +115,18 @@ def count_residents(
 ) -> int:
     """How many people fit, all of them or counted no further than ``up_to``."""
     with desk.store.read() as session:
-        return queries.count(session, with_soon(desk, wanted or ResidentFilter()), up_to=up_to)
+        return queries.count(session, for_desk(desk, wanted or ResidentFilter()), up_to=up_to)
 
 
 @needs(Right.RESIDENTS_VIEW)
 def search_residents(desk: Desk, text: str, limit: int = 50) -> FoundResidents:
     """People found by beginnings of words, numbers and dates; near misses where nobody fits."""
+    wanted = for_desk(desk, ResidentFilter(text=text))
     with desk.store.read() as session:
-        found = queries.page(session, ResidentFilter(text=text), limit=limit)
+        found = queries.page(session, wanted, limit=limit)
         if found.rows or not text.strip():
             return FoundResidents(found.rows, more=found.next is not None)
-        rows = _suggestions(session, ResidentFilter(text=text))
+        rows = _suggestions(session, wanted)
         return FoundResidents(rows, similar=bool(rows))
 
 
@@ -125,20 +134,25 @@ def search_residents(desk: Desk, text: str, limit: int = 50) -> FoundResidents:
 def suggest_residents(desk: Desk, wanted: ResidentFilter) -> tuple[ResidentRow, ...]:
     """People one slip of the keyboard away from what was typed and found nobody."""
     with desk.store.read() as session:
-        return _suggestions(session, with_soon(desk, wanted))
+        return _suggestions(session, for_desk(desk, wanted))
 
 
 @needs(Right.RESIDENTS_VIEW)
 def residents_by_id(desk: Desk, ids: Iterable[str]) -> list[ResidentRow]:
-    """The rows of these people in the order given."""
+    """The rows of these people in the order given, without those who are hidden."""
+    hidden = hidden_residents(desk)
     with desk.store.read() as session:
-        return queries.rows_of(session, list(ids))
+        return queries.rows_of(session, [each for each in ids if each not in hidden])
 
 
 @for_everybody
-def with_soon(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
-    """The filter with what counts as ending today."""
-    return replace(wanted, soon=desk.today() + timedelta(days=ENDING_SOON_DAYS))
+def for_desk(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
+    """The filter with what counts as ending today, and whom the person may not see."""
+    return replace(
+        wanted,
+        soon=desk.today() + timedelta(days=ENDING_SOON_DAYS),
+        hidden=hidden_residents(desk),
+    )
 
 
 # ------------------------------------------------------------------ one resident
@@ -146,10 +160,14 @@ def with_soon(desk: Desk, wanted: ResidentFilter) -> ResidentFilter:
 
 @needs(Right.RESIDENTS_VIEW)
 def get_resident(desk: Desk, resident_id: str) -> ResidentDraft:
-    """The resident as a draft to edit. Raises NotFound."""
+    """The resident as a draft to edit, without what the role does not see (`masks`).
+
+    Raises NotFound and RestrictedRecord.
+    """
+    refuse_hidden(desk, resident_id)
     looked(desk, "residents.view", "resident", resident_id)
     with desk.store.read() as session:
-        return resident_in(session, resident_id)
+        return masked(resident_in(session, resident_id), rights_at(desk))
 
 
 @needs(Right.RESIDENTS_VIEW)
@@ -167,6 +185,7 @@ def resident_by(desk: Desk, text: str) -> str:
         found = session.scalars(query).all()
     if len(found) != 1:
         raise NotFound(table="resident")
+    refuse_hidden(desk, found[0])
     return found[0]
 
 
@@ -177,11 +196,18 @@ def resident_in(session: Session, resident_id: str) -> ResidentDraft:
 
 @needs(Right.RESIDENTS_EDIT)
 def check(desk: Desk, draft: ResidentDraft) -> list[Problem]:
-    """What the rules say about the draft, also beside the other people."""
-    tidy = tidied(draft)
-    problems = check_resident(tidy, desk.today())
+    """What the rules say about the draft, also beside the other people.
+
+    Findings about fields that the role does not see are kept back.
+    """
+    hidden = hidden_residents(desk)
     with desk.store.read() as session:
-        problems.extend(_check_known(session, tidy))
+        stored = _stored(session, draft)
+        whole = tidied(unmasked(draft, stored, rights_at(desk)))
+        kept_back = hidden_fields(stored, rights_at(desk))
+        problems = check_resident(whole, desk.today())
+        problems = [each for each in problems if each.field not in kept_back]
+        problems.extend(_check_known(session, whole, hidden))
     return problems
 
 
@@ -189,19 +215,26 @@ def check(desk: Desk, draft: ResidentDraft) -> list[Problem]:
 def save_resident(desk: Desk, draft: ResidentDraft) -> str:
     """Add the resident, or change the one the draft was read from; the id.
 
-    Raises Refused (nothing was changed) and RecordChanged. Look-alikes are no obstacle: `check`
-    and `hints_for` tell of them before.
+    What the role does not see stays as it is stored. Raises Refused (nothing was changed),
+    RecordChanged, RestrictedRecord, and NotAllowed for a value in a field that is not seen.
+    Look-alikes are no obstacle: `check` and `hints_for` tell of them before.
     """
-    tidy = tidied(draft)
-    refuse(check_resident(tidy, desk.today()))
+    refuse_hidden(desk, draft.id)
+    rights = rights_at(desk)
     title = "residents.edit" if draft.revision else "residents.add"
     with desk.store.write(title) as session:
         if draft.revision:
             record = load(session, draft.id)
             expect_record(session, record.rows, draft.revision)
+            stored = draft_of(session, record)
         else:
             refuse_known(session, Resident, draft.id)
-            record = new_record(tidy)
+            record, stored = new_record(draft), ResidentDraft()
+        if unseen := typed_unseen(draft, stored, rights):
+            health = not unseen.isdisjoint(HEALTH_FIELDS)
+            raise NotAllowed(right=Right.HEALTH_VIEW if health else Right.CONFIDENTIAL_VIEW)
+        tidy = tidied(unmasked(draft, stored, rights))
+        refuse(check_resident(tidy, desk.today()))
         moved = tidy.village_id and tidy.village_id != record.resident.village_id
         if moved and session.get(Village, tidy.village_id) is None:
             raise Refused([Problem("village_id", "village-unknown")])
@@ -241,9 +274,14 @@ def with_place(desk: Desk, draft: ResidentDraft, name: str) -> ResidentDraft:
 
 @needs(Right.RESIDENTS_EDIT)
 def hints_for(desk: Desk, draft: ResidentDraft) -> list[ResidentHint]:
-    """The people most like the one being typed, at most five, most alike first (D95)."""
+    """The people most like the one being typed, at most five, most alike first (D95).
+
+    Of people who are hidden only `check` tells that there is one.
+    """
+    hidden = hidden_residents(desk)
     with desk.store.read() as session:
-        alike = _alike(session, tidied(draft))[:MOST_HINTS]
+        alike = [each for each in _alike(session, tidied(draft)) if each.id not in hidden]
+        alike = alike[:MOST_HINTS]
         rows = {row.id: row for row in queries.rows_of(session, [each.id for each in alike])}
     return [ResidentHint(rows[each.id], each) for each in alike if each.id in rows]
 
@@ -300,16 +338,27 @@ def _traits(record: Any) -> Traits:
 # ------------------------------------------------------------------ inside
 
 
-def _check_known(session: Session, draft: ResidentDraft) -> list[Problem]:
+def _stored(session: Session, draft: ResidentDraft) -> ResidentDraft:
+    """The resident as stored; an empty one for somebody new, or gone meanwhile."""
+    try:
+        return resident_in(session, draft.id) if draft.revision else ResidentDraft()
+    except NotFound:
+        return ResidentDraft()
+
+
+def _check_known(session: Session, draft: ResidentDraft, hidden: frozenset[str]) -> list[Problem]:
     """What the draft says beside the other people (D95)."""
     known = _check_pesel(session, draft)
     if known:
         return known
     probable = [each for each in _alike(session, draft) if each.probable]
-    if not probable:
-        return []
-    count = {"count": len(probable)}
-    return [Problem("", "resident-looks-like-known", count, Severity.WARN, "D95")]
+    found = []
+    if any(each.id in hidden for each in probable):
+        found.append(Problem("", "resident-looks-like-restricted", {}, Severity.WARN, "D85"))
+    if shown := [each for each in probable if each.id not in hidden]:
+        count = {"count": len(shown)}
+        found.append(Problem("", "resident-looks-like-known", count, Severity.WARN, "D95"))
+    return found
 
 
 def _check_pesel(session: Session, draft: ResidentDraft) -> list[Problem]:

@@ -27,6 +27,7 @@ TABLE_LABELS: Mapping[str, str] = {
     "family_relation": QT_TRANSLATE_NOOP("fields", "family relation"),
     "household_member": QT_TRANSLATE_NOOP("fields", "member of a household"),
     "representative": QT_TRANSLATE_NOOP("fields", "representative"),
+    "resident_access": QT_TRANSLATE_NOOP("fields", "responsibility for a restricted record"),
     "resident_note": QT_TRANSLATE_NOOP("fields", "entry"),
     "service_area": QT_TRANSLATE_NOOP("fields", "area of a service"),
     "service_plan": QT_TRANSLATE_NOOP("fields", "plan"),
@@ -156,6 +157,8 @@ FIELD_LABELS: Mapping[str, Mapping[str, str]] = {
         "died_on": QT_TRANSLATE_NOOP("fields", "Died on"),
         "left_on": QT_TRANSLATE_NOOP("fields", "Moved out on"),
         "merged_into": QT_TRANSLATE_NOOP("fields", "Merged into"),
+        "restricted": QT_TRANSLATE_NOOP("fields", "Restricted to chosen persons"),
+        "restricted_reason": QT_TRANSLATE_NOOP("fields", "Reason of the restriction"),
     },
     "service": {
         "name": QT_TRANSLATE_NOOP("fields", "Name"),
@@ -211,6 +214,10 @@ FIELD_LABELS: Mapping[str, Mapping[str, str]] = {
         "basis": QT_TRANSLATE_NOOP("fields", "Basis document"),
         "valid_from": QT_TRANSLATE_NOOP("fields", "Valid from"),
         "valid_to": QT_TRANSLATE_NOOP("fields", "Valid to"),
+    },
+    "resident_access": {
+        "resident_id": QT_TRANSLATE_NOOP("fields", "Resident"),
+        "staff_id": QT_TRANSLATE_NOOP("fields", "Responsible person"),
     },
     "resident_note": {
         "resident_id": QT_TRANSLATE_NOOP("fields", "Resident"),

@@ -64,6 +64,13 @@ _PEOPLE = {
     "privacy-notice-missing": QT_TRANSLATE_NOOP(
         "texts", "It is not noted that the privacy notice was handed over."
     ),
+    "resident-looks-like-restricted": QT_TRANSLATE_NOOP(
+        "texts",
+        "A similar person has a record that is restricted to chosen persons. Ask the director.",
+    ),
+    "restriction-without-reason": QT_TRANSLATE_NOOP(
+        "texts", "Write why the record is restricted: a control may ask for it."
+    ),
     "resident-looks-like-known": QT_TRANSLATE_NOOP(
         "texts", "Somebody very similar is in the register already. Check that it is not the same."
     ),

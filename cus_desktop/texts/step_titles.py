@@ -20,6 +20,8 @@ STEP_TITLES: Mapping[str, str] = {
     "residents.remove": QT_TRANSLATE_NOOP("steps", "Resident taken off the register"),
     "residents.import": QT_TRANSLATE_NOOP("steps", "Residents imported from a file"),
     "residents.merge": QT_TRANSLATE_NOOP("steps", "Two records of a resident joined"),
+    "restricted.set": QT_TRANSLATE_NOOP("steps", "Record restricted to chosen persons"),
+    "restricted.lift": QT_TRANSLATE_NOOP("steps", "Restriction of a record lifted"),
     "households.add": QT_TRANSLATE_NOOP("steps", "Household added"),
     "households.edit": QT_TRANSLATE_NOOP("steps", "Household changed"),
     "households.remove": QT_TRANSLATE_NOOP("steps", "Household taken off"),

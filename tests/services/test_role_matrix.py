@@ -45,7 +45,7 @@ class ServiceFunction:
     @property
     def right(self) -> Right | None:
         """The right it asks for; None for what everybody may."""
-        found: Right | None = getattr(self.function, RIGHT_MARK)
+        found: Right | None = getattr(self.function, RIGHT_MARK, None)
         return found
 
     def call(self, desk: Desk) -> None:

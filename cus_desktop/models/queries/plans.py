@@ -42,6 +42,8 @@ class PlanFilter:
     resident_id: str = ""
     ends_by: date | None = None
     """Only plans whose last day is not later."""
+    hidden: frozenset[str] = frozenset()
+    """Ids of restricted residents whom the asking person may not see."""
 
 
 @dataclass(frozen=True)
@@ -198,6 +200,8 @@ def _conditions(session: Session, wanted: PlanFilter, limit: int) -> list[Column
         found.append(ServicePlan.resident_id == wanted.resident_id)
     if wanted.ends_by is not None:
         found.append(PlanVersion.valid_to <= wanted.ends_by)
+    if wanted.hidden:
+        found.append(func.coalesce(ServicePlan.resident_id, "").not_in(wanted.hidden))
     if wanted.text.strip():
         found.append(_text_fits(session, wanted.text, limit))
     return found

@@ -17,6 +17,7 @@ from cus_desktop.models.residents import (
     Resident,
     ResidentNote,
 )
+from cus_desktop.sync.registers import CREATION
 
 MOST_SAVES = 200
 _MOST_OPERATIONS = 2_000
@@ -32,6 +33,8 @@ class NoteRow:
     happened_on: date | None
     kind: str
     text: str
+    author: str = ""
+    """Login of who wrote it."""
 
 
 @dataclass(frozen=True)
@@ -68,14 +71,28 @@ class SaveRow:
 
 def notes_of(session: Session, resident_id: str) -> list[NoteRow]:
     """The entries, newest first."""
+    made = (
+        (operations.c.tbl == ResidentNote.__tablename__)
+        & (operations.c.row == ResidentNote.id)
+        & (operations.c.grp == CREATION)
+    )
+    written = (transactions.c.rid == operations.c.rid) & (transactions.c.seq == operations.c.seq)
     query = (
-        select(ResidentNote.id, ResidentNote.happened_on, ResidentNote.kind, ResidentNote.text)
+        select(
+            ResidentNote.id,
+            ResidentNote.happened_on,
+            ResidentNote.kind,
+            ResidentNote.text,
+            transactions.c.author,
+        )
+        .outerjoin(operations, made)
+        .outerjoin(transactions, written)
         .where(ResidentNote.resident_id == resident_id, ResidentNote.dead.is_(False))
         .order_by(ResidentNote.happened_on.desc(), ResidentNote.id)
     )
     return [
-        NoteRow(row_id, happened_on, kind or "", text or "")
-        for row_id, happened_on, kind, text in session.execute(query)
+        NoteRow(row_id, happened_on, kind or "", text or "", author or "")
+        for row_id, happened_on, kind, text, author in session.execute(query)
     ]
 
 

@@ -61,6 +61,8 @@ class ResidentFilter:
     """Plans that end by this day are "ending" (D34)."""
     similar: bool = False
     """True looks for words one slip away from those typed."""
+    hidden: frozenset[str] = frozenset()
+    """Ids of restricted people whom the asking person may not see."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,7 @@ def page(
     if terms is None:
         return ResidentPage((), None)
     if terms and order is ResidentOrder.NAME and _asks_for_words_only(wanted):
-        return _page_by_words(session, terms, limit, after, count_to, descending=descending)
+        return _page_by_words(session, wanted, terms, limit, after, count_to, descending=descending)
     keys = _keys(order, descending=descending)
     words = match(session, resident_word, Resident.__table__.c.id, terms, limit)
     query = (
@@ -132,6 +134,7 @@ def page(
 
 def _page_by_words(
     session: Session,
+    wanted: ResidentFilter,
     terms: tuple[Term, ...],
     limit: int,
     after: tuple[str, ...] | None,
@@ -146,11 +149,14 @@ def _page_by_words(
         resident_index,
         table_of(Resident),
         terms,
-        limit=limit + 1,
+        # So many more that the page is full without those who are hidden.
+        limit=limit + 1 + len(wanted.hidden),
         after=Cursor(*after) if after else None,
         descending=descending,
         sizes=sizes,
     )
+    if wanted.hidden:
+        ids = [each for each in ids if each not in wanted.hidden]
     if not ids:
         return ResidentPage((), None)
     shown = ids[:limit]
@@ -163,7 +169,7 @@ def _page_by_words(
     last, matching = people[shown[-1]], 0
     if count_to:
         rarest_first = [term for _, term in sorted(zip(sizes, terms, strict=True))]
-        matching = count_fitting(session, resident_word, rarest_first, count_to)
+        matching = count_fitting(session, resident_word, rarest_first, count_to, wanted.hidden)
     return ResidentPage(rows, (last.sort_key, last.id), matching)
 
 
@@ -179,7 +185,7 @@ def count(session: Session, wanted: ResidentFilter, *, up_to: int | None = COUNT
     if terms and up_to is not None and _asks_for_words_only(wanted):
         sizes = term_sizes(session, resident_index, terms)
         rarest_first = [term for _, term in sorted(zip(sizes, terms, strict=True))]
-        return count_fitting(session, resident_word, rarest_first, up_to)
+        return count_fitting(session, resident_word, rarest_first, up_to, wanted.hidden)
     # Everyone is counted, so walking never ends early: collect the rarest term.
     words = match(session, resident_word, Resident.__table__.c.id, terms, COUNTED_TO)
     query = select(literal(1)).select_from(Resident).where(*_conditions(wanted, words))
@@ -315,6 +321,8 @@ def _conditions(wanted: ResidentFilter, words: WordMatch) -> list[ColumnElement[
         # A hidden address must not show through the filter.
         found.append(Resident.village_id == wanted.village_id)
         found.append(func.coalesce(Resident.address_confidential, False).is_(False))
+    if wanted.hidden:
+        found.append(Resident.id.not_in(wanted.hidden))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from math import isqrt
 from typing import Any
@@ -71,9 +71,18 @@ def match(
     return WordMatch(owner.in_(_fitting(index, sizes)), walks=False)
 
 
-def count_fitting(session: Session, index: Table, rarest_first: Sequence[Term], up_to: int) -> int:
-    """How many rows fit all terms, counted in the index alone and no further than ``up_to``."""
-    found = _fitting(index, rarest_first).limit(up_to).subquery()
+def count_fitting(
+    session: Session,
+    index: Table,
+    rarest_first: Sequence[Term],
+    up_to: int,
+    hidden: Collection[str] = (),
+) -> int:
+    """How many rows fit all terms, counted in the index alone and no further than ``up_to``.
+
+    ``hidden`` rows are not counted.
+    """
+    found = _fitting(index, rarest_first, hidden).limit(up_to).subquery()
     return session.scalar(select(func.count()).select_from(found)) or 0
 
 
@@ -136,7 +145,9 @@ def _sizes(session: Session, index: Table, terms: Sequence[Term], up_to: int) ->
     return dict(sorted(found.items(), key=lambda item: item[1]))
 
 
-def _fitting(index: Table, rarest_first: Iterable[Term]) -> Select[Any] | CompoundSelect[Any]:
+def _fitting(
+    index: Table, rarest_first: Iterable[Term], hidden: Collection[str] = ()
+) -> Select[Any] | CompoundSelect[Any]:
     """Different ids of rows that fit all terms: those of the rarest, of which the rest is asked.
 
     Several beginnings are looked up one by one: given all at once, SQLite would rather read
@@ -147,6 +158,8 @@ def _fitting(index: Table, rarest_first: Iterable[Term]) -> Select[Any] | Compou
     for beginning in rarest:
         entry = index.alias()
         has = [_has(index, entry.c[1], term) for term in others]
+        if hidden:
+            has.append(entry.c[1].not_in(hidden))
         found.append(select(entry.c[1]).where(_fits(entry, (beginning,)), *has))
     return found[0].distinct() if len(found) == 1 else union(*found)
 
