@@ -33,11 +33,13 @@ from cus_desktop.services.plan_steps import keep_reasons
 from cus_desktop.services.plan_views import surroundings
 from cus_desktop.services.rights import needs
 from cus_desktop.services.staff import members_in
+from cus_desktop.services.visibility import refuse_hidden_plan
 
 
 @needs(Right.PLANS_EDIT)
 def check_before_approval(desk: Desk, plan_id: str, approval: Approval) -> list[Problem]:
     """What forbids the approval, and which warnings still lack a reason."""
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.read() as session:
         return _problems(session, desk, load_newest(session, plan_id), approval)
 
@@ -56,6 +58,7 @@ def approve(
     All of it is one transaction. From here on the version never changes; a change is a new
     version (D31). Raises Refused and RecordChanged.
     """
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.approve") as session:
         record = load_for_change(session, plan_id, version_id, revision)
         refuse(check_step(Step.APPROVE, record.plan_state, record.version_state))

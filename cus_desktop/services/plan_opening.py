@@ -7,12 +7,14 @@ from datetime import date
 
 from cus_desktop.domain.plan_rules import PlanSurroundings
 from cus_desktop.domain.plans import PlanDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import StaffMemberDraft
 from cus_desktop.domain.staff_rules import coordinates_on
-from cus_desktop.errors import NotFound
+from cus_desktop.errors import NotFound, RestrictedRecord
 from cus_desktop.services.catalogue import services_and_programmes
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.drafts import KeptDraft, kept_drafts, load_draft
+from cus_desktop.services.plan_masks import masked_view
 from cus_desktop.services.plan_saving import new_plan
 from cus_desktop.services.plan_views import (
     PlanView,
@@ -22,8 +24,10 @@ from cus_desktop.services.plan_views import (
     surroundings,
     user_id,
 )
+from cus_desktop.services.rights import may, needs, rights_at
 from cus_desktop.services.staff import members_in
 from cus_desktop.services.traces import looked
+from cus_desktop.services.visibility import hidden_residents, refuse_hidden_plan
 
 KIND = "plan"
 """Under this kind the editor keeps what is not saved yet; the record is the plan."""
@@ -59,8 +63,9 @@ class PlanOpening:
         )
 
 
+@needs(Right.PLANS_EDIT)
 def open_new_plan(desk: Desk, resident_id: str) -> PlanOpening:
-    """A plan to be written for the resident. Raises NotFound.
+    """A plan to be written for the resident. Raises NotFound and RestrictedRecord.
 
     One that was begun for the same person, kept and never saved is gone on with instead.
     """
@@ -71,17 +76,24 @@ def open_new_plan(desk: Desk, resident_id: str) -> PlanOpening:
     return _opening(desk, empty, None, None)
 
 
+@needs(Right.PLANS_VIEW)
 def open_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanOpening:
-    """A saved plan, or one that was begun and kept but never saved. Raises NotFound."""
+    """A saved plan, or one that was begun and kept but never saved, as the role sees it.
+
+    Raises NotFound and RestrictedRecord.
+    """
+    refuse_hidden_plan(desk, plan_id)
     looked(desk, "plans.view", "service_plan", plan_id)
     return _open(desk, plan_id, version_id)
 
 
 def _open(desk: Desk, plan_id: str, version_id: str = "") -> PlanOpening:
-    kept = load_draft(desk, KIND, plan_id, PlanDraft)
+    kept = load_draft(desk, KIND, plan_id, PlanDraft) if may(desk, Right.PLANS_EDIT) else None
+    if kept is not None and kept.draft.resident_id in hidden_residents(desk):
+        kept = None  # restricted meanwhile
     try:
         with desk.store.read() as session:
-            view = plan_in(session, plan_id, version_id)
+            view = masked_view(session, plan_in(session, plan_id, version_id), rights_at(desk))
     except NotFound:
         if kept is None:
             raise
@@ -91,6 +103,7 @@ def _open(desk: Desk, plan_id: str, version_id: str = "") -> PlanOpening:
     return _opening(desk, view.draft, view, kept)
 
 
+@needs(Right.PLANS_VIEW)
 def unsaved_plans(desk: Desk) -> tuple[PlanOpening, ...]:
     """Plans this person began and never saved, the latest first."""
     found = []
@@ -98,8 +111,9 @@ def unsaved_plans(desk: Desk) -> tuple[PlanOpening, ...]:
         if row.kind != KIND:
             continue
         try:
+            refuse_hidden_plan(desk, row.record_id)
             opening = _open(desk, row.record_id)
-        except NotFound:
+        except (NotFound, RestrictedRecord):
             continue
         if opening.view is None:
             found.append(opening)

@@ -32,6 +32,11 @@ from cus_desktop.services.plan_records import (
 )
 from cus_desktop.services.rights import needs
 from cus_desktop.services.traces import looked, record
+from cus_desktop.services.visibility import (
+    refuse_hidden,
+    refuse_hidden_plan,
+    refuse_hidden_version,
+)
 
 PDF = "application/pdf"
 
@@ -66,6 +71,7 @@ def print_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
 
     Raises what ``preview_plan`` raises.
     """
+    refuse_hidden_plan(desk, plan_id)
     note_print(desk, plan_id)
     with desk.store.read() as session:
         return _print_in(session, plan_id, version_id)
@@ -85,6 +91,7 @@ def preview_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
     fingerprint: PrintAltered when either differs, PrintLost when the bytes are on another
     device. Anything else is drawn now and says PROJEKT.
     """
+    refuse_hidden_plan(desk, plan_id)
     looked(desk, "plans.preview", "service_plan", plan_id)
     with desk.store.read() as session:
         return _print_in(session, plan_id, version_id)
@@ -93,6 +100,7 @@ def preview_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanPrint:
 @needs(Right.PLANS_PRINT)
 def print_draft(desk: Desk, draft: PlanDraft) -> PlanPrint:
     """The print of what is being written, saved or not; it says PROJEKT."""
+    refuse_hidden(desk, draft.resident_id)
     looked(desk, "plans.preview", "service_plan", draft.id)
     translate = print_words()
     with desk.store.read() as session:
@@ -105,6 +113,7 @@ def print_draft(desk: Desk, draft: PlanDraft) -> PlanPrint:
 @needs(Right.PLANS_PRINT)
 def plan_document(desk: Desk, version_id: str) -> PlanDocument:
     """What the print of a version is made of, as the records stand now. Raises NotFound."""
+    refuse_hidden_version(desk, version_id)
     with desk.store.read() as session:
         version = alive(session, PlanVersion, version_id)
         plan = alive(session, ServicePlan, version.plan_id or "")
@@ -125,7 +134,9 @@ def version_to_print(desk: Desk, number: str) -> tuple[str, str]:
         if plan is None:
             raise NotFound("plan-unknown")
         version = version_in_force(versions_of(session, plan.id))
-        return plan.id, (version or load_newest(session, plan.id).version).id
+        found = plan.id, (version or load_newest(session, plan.id).version).id
+    refuse_hidden(desk, plan.resident_id)
+    return found
 
 
 def render(document: PlanDocument, translate: Translate) -> bytes:

@@ -33,6 +33,7 @@ from cus_desktop.services.plan_references import unknown_references
 from cus_desktop.services.plan_views import surroundings, user_id
 from cus_desktop.services.rights import needs
 from cus_desktop.services.staff import members_in
+from cus_desktop.services.visibility import refuse_hidden, refuse_hidden_plan
 
 
 @needs(Right.PLANS_EDIT)
@@ -43,6 +44,7 @@ def new_plan(desk: Desk, resident_id: str) -> PlanDraft:
     former plan is named (D37). Raises NotFound.
     """
     today = desk.today()
+    refuse_hidden(desk, resident_id)
     with desk.store.read() as session:
         alive(session, Resident, resident_id)
         office = office_in(session)
@@ -79,6 +81,8 @@ def save_plan(desk: Desk, draft: PlanDraft) -> str:
 
     Raises Refused, and RecordChanged when somebody saved the plan after the draft was read.
     """
+    refuse_hidden(desk, draft.resident_id)
+    refuse_hidden_plan(desk, draft.id)
     title = "plans.edit" if draft.revision else "plans.add"
     with desk.store.write(title) as session:
         save_in(session, desk, draft)
@@ -120,6 +124,7 @@ def abandon(desk: Desk, plan_id: str, version_id: str, revision: str) -> None:
 
     The draft stays in the store with its history. Raises Refused and RecordChanged.
     """
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.abandon") as session:
         record = load_for_change(session, plan_id, version_id, revision)
         refuse(check_step(Step.ABANDON, record.plan_state, record.version_state))

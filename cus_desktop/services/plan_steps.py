@@ -43,6 +43,7 @@ from cus_desktop.services.plan_saving import load_for_change, open_lines, save_i
 from cus_desktop.services.plan_views import surroundings, user_id
 from cus_desktop.services.rights import needs
 from cus_desktop.services.staff import members_in
+from cus_desktop.services.visibility import refuse_hidden, refuse_hidden_plan
 
 
 @needs(Right.PLANS_EDIT)
@@ -61,6 +62,8 @@ def agree(
     Raises Refused when something is missing or a warning has no reason, and RecordChanged.
     """
     today = desk.today()
+    refuse_hidden(desk, draft.resident_id)
+    refuse_hidden_plan(desk, draft.id)
     with desk.store.write("plans.agree") as session:
         problems = check_agreement(draft, surroundings(session, draft, today))
         refuse(
@@ -85,6 +88,7 @@ def agree(
 @needs(Right.PLANS_EDIT)
 def reopen(desk: Desk, plan_id: str, version_id: str, revision: str) -> None:
     """Back to writing: the acceptance and the reasons given fall away."""
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.reopen") as session:
         record = load_for_change(session, plan_id, version_id, revision)
         refuse(check_step(Step.REOPEN, record.plan_state, record.version_state))
@@ -100,6 +104,7 @@ def reopen(desk: Desk, plan_id: str, version_id: str, revision: str) -> None:
 @needs(Right.PLANS_EDIT)
 def activate(desk: Desk, plan_id: str, revision: str) -> None:
     """Begin the realisation of an approved plan (D25)."""
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.activate") as session:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.ACTIVATE, record.plan_state, record.version_state))
@@ -111,6 +116,7 @@ def activate(desk: Desk, plan_id: str, revision: str) -> None:
 @needs(Right.PLANS_EDIT)
 def amend(desk: Desk, plan_id: str, revision: str) -> str:
     """Begin a change of the plan: the next version with the open lines (D31); its id."""
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.amend") as session:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.AMEND, record.plan_state, record.version_state))
@@ -123,6 +129,7 @@ def amend(desk: Desk, plan_id: str, revision: str) -> str:
 @needs(Right.PLANS_EDIT)
 def complete(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
     """Close the plan on its day (D35); a change that was being prepared is given up."""
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.complete") as session:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.COMPLETE, record.plan_state, record.version_state))
@@ -138,6 +145,7 @@ def terminate(desk: Desk, plan_id: str, revision: str, ending: Ending) -> None:
 
     A change that was being prepared is given up with it: a death does not wait for it.
     """
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.terminate") as session:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.TERMINATE, record.plan_state, record.version_state))
@@ -153,6 +161,7 @@ def change_coordinator(desk: Desk, plan_id: str, coordinator_id: str) -> None:
     Raises NotFound, and Refused for somebody who is no plan coordinator today: also a director
     coordinates only with that role.
     """
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.coordinator") as session:
         record = load_newest(session, plan_id)
         refuse(check_step(Step.CHANGE_COORDINATOR, record.plan_state, record.version_state))
@@ -166,6 +175,7 @@ def change_coordinator(desk: Desk, plan_id: str, coordinator_id: str) -> None:
 @needs(Right.PLANS_EDIT)
 def give_copy(desk: Desk, plan_id: str, copy: CopyGiven) -> None:
     """Write down when and how the resident got the copy of the version in force (D39)."""
+    refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.copy") as session:
         plan = alive(session, ServicePlan, plan_id)
         version = version_in_force(versions_of(session, plan_id))

@@ -22,6 +22,7 @@ from cus_desktop.models.staff import StaffMember
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive, values_of
 from cus_desktop.services.parameters import parameters_in
+from cus_desktop.services.plan_masks import masked_view
 from cus_desktop.services.plan_records import (
     PlanRecord,
     Session,
@@ -33,9 +34,10 @@ from cus_desktop.services.plan_records import (
     versions_of,
 )
 from cus_desktop.services.programmes import programmes_in
-from cus_desktop.services.rights import needs
+from cus_desktop.services.rights import needs, rights_at
 from cus_desktop.services.staff import members_in
 from cus_desktop.services.traces import looked
+from cus_desktop.services.visibility import refuse_hidden, refuse_hidden_plan
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class PlanView:
     ending: Ending
     versions: tuple[VersionLine, ...]
     overrides: tuple[OverrideLine, ...]
+    kept_back: frozenset[Right] = frozenset()
+    """Rights for want of which texts or lines are left out."""
 
     @property
     def editable(self) -> bool:
@@ -108,14 +112,18 @@ class PlanView:
 
 @needs(Right.PLANS_VIEW)
 def get_plan(desk: Desk, plan_id: str, version_id: str = "") -> PlanView:
-    """The newest version of a plan, or the one asked for. Raises NotFound."""
+    """The newest version of a plan, or the one asked for, as the role sees it.
+
+    Raises NotFound and RestrictedRecord.
+    """
+    refuse_hidden_plan(desk, plan_id)
     looked(desk, "plans.view", "service_plan", plan_id)
     with desk.store.read() as session:
-        return plan_in(session, plan_id, version_id)
+        return masked_view(session, plan_in(session, plan_id, version_id), rights_at(desk))
 
 
 def plan_in(session: Session, plan_id: str, version_id: str = "") -> PlanView:
-    """The same in an open session, for what is not shown; it leaves no line in the log."""
+    """The whole plan in an open session, for what is not shown; it leaves no line in the log."""
     newest = load_newest(session, plan_id)
     record = newest
     if version_id and version_id != newest.version.id:
@@ -127,6 +135,7 @@ def plan_in(session: Session, plan_id: str, version_id: str = "") -> PlanView:
 @needs(Right.PLANS_VIEW)
 def plan_in_force(desk: Desk, resident_id: str, today: date) -> PlanView | None:
     """The resident's plan that is approved or running on the day; the latest one first."""
+    refuse_hidden(desk, resident_id)
     with desk.store.read() as session:
         query = select(ServicePlan).where(
             ServicePlan.resident_id == resident_id,
@@ -142,7 +151,8 @@ def plan_in_force(desk: Desk, resident_id: str, today: date) -> PlanView | None:
             return None
         _, plan, version = max(found, key=lambda each: (each[0], each[1].id))
         newest = versions_of(session, plan.id)[0].id == version.id
-        return view_of(session, load_version(session, plan, version), newest=newest)
+        view = view_of(session, load_version(session, plan, version), newest=newest)
+        return masked_view(session, view, rights_at(desk))
 
 
 def view_of(session: Session, record: PlanRecord, *, newest: bool) -> PlanView:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cus_desktop.domain.plan_states import ENDED
 from cus_desktop.domain.plans import PlanState
@@ -11,6 +11,7 @@ from cus_desktop.models.queries import plans as queries
 from cus_desktop.models.queries.plans import PlanFilter, PlanOrder, PlanPage, PlanRow
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.rights import needs
+from cus_desktop.services.visibility import hidden_residents, refuse_hidden
 
 __all__ = [
     "OPEN_STATES",
@@ -48,6 +49,8 @@ def list_plans(
     limit: int = queries.PAGE_SIZE,
 ) -> PlanList:
     """One page of the plans that fit, and on the first page how many there are."""
+    hidden = hidden_residents(desk)
+    wanted = replace(wanted, hidden=hidden)
     with desk.store.read() as session:
         found = queries.page(
             session, wanted, order, descending=descending, after=after, limit=limit
@@ -58,13 +61,14 @@ def list_plans(
             found.rows,
             found.next,
             matching=queries.count(session, wanted),
-            total=queries.count(session, PlanFilter()),
+            total=queries.count(session, PlanFilter(hidden=hidden)),
         )
 
 
 @needs(Right.PLANS_VIEW)
 def plans_of(desk: Desk, resident_id: str) -> tuple[PlanRow, ...]:
     """All plans of one person, the latest number first."""
+    refuse_hidden(desk, resident_id)
     with desk.store.read() as session:
         wanted = PlanFilter(resident_id=resident_id)
         return queries.page(session, wanted, PlanOrder.NUMBER, descending=True).rows
