@@ -101,6 +101,7 @@ PLACEHOLDERS = (
     QT_TRANSLATE_NOOP("usage", "CHOICE"),
     QT_TRANSLATE_NOOP("usage", "COMMAND"),
     QT_TRANSLATE_NOOP("usage", "DATE"),
+    QT_TRANSLATE_NOOP("usage", "DAY"),
     QT_TRANSLATE_NOOP("usage", "DIRECTORY"),
     QT_TRANSLATE_NOOP("usage", "FIELD"),
     QT_TRANSLATE_NOOP("usage", "FILE"),
@@ -145,6 +146,8 @@ def _words(command: click.Command, ctx: click.Context) -> Iterator[tuple[Any, st
     if isinstance(command, click.Group):
         yield command, "subcommand_metavar", _placeholder(command.subcommand_metavar)
     for param in command.params:
+        # Its sentences name the kind of a value: "Plik 'lista.csv' nie istnieje."
+        yield param.type, "name", gettext.gettext(param.type.name.upper()).lower()
         if param.metavar or not isinstance(param.type, click.Choice):
             yield param, "metavar", _placeholder(param.make_metavar(ctx))
 

@@ -51,7 +51,7 @@ MARKED = (
 """What the library may say; a sentence not listed here stays English.
 
 The kinds of values (``file``, ``integer``) are not among them: the library asks for their names
-when a verb is made, in the language of whichever call comes first. Our sentences do without.
+when a verb is made, in the language of whichever call comes first. See ``help_words.spoken``.
 """
 
 

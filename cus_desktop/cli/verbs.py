@@ -42,7 +42,12 @@ def take_globals(ctx: click.Context) -> None:
 
 
 class SpokenHelp(click.Command):
-    """A command whose help is in the language of the call."""
+    """A command whose help and refusals are in the language of the call."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments."""
+        with spoken(self, ctx):
+            return super().parse_args(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the whole help."""

@@ -243,6 +243,10 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
         <translation>DATA</translation>
     </message>
     <message>
+        <source>DAY</source>
+        <translation>DZIEŃ</translation>
+    </message>
+    <message>
         <source>DIRECTORY</source>
         <translation>FOLDER</translation>
     </message>
@@ -566,19 +570,19 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     </message>
     <message>
         <source>{name} {filename!r} does not exist.</source>
-        <translation>Nie znaleziono {filename!r}.</translation>
+        <translation>{name} {filename!r} nie istnieje.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a directory.</source>
-        <translation>{filename!r} jest folderem, a nie plikiem.</translation>
+        <translation>{name} {filename!r} to folder.</translation>
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation>{filename!r} jest plikiem, a nie folderem.</translation>
+        <translation>{name} {filename!r} to plik.</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation>{value!r} nie jest liczbą całkowitą.</translation>
+        <translation>{value!r} to nie {number_type}.</translation>
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
