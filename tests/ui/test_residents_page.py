@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QPushButton,
     QToolButton,
 )
@@ -351,4 +352,10 @@ def test_every_dialog_is_sound_at_every_text_size(
 def test_the_villages_are_read_aloud(page: ResidentsPage) -> None:
     box = page.findChild(QComboBox, "village_filter")
     assert box is not None
-    assert audits.accessible_name(box) == "Miejscowość"
+    assert box.accessibleName() == "Miejscowość"
+    assert box.currentText() == "Wszystkie miejscowości"
+
+
+def test_no_line_end_tears_a_phone_number_apart(page: ResidentsPage) -> None:
+    shown = [label.text() for label in page.card.findChildren(QLabel) if "747" in label.text()]
+    assert shown == ["600\u00a0747\u00a0505"]

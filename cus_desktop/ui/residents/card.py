@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
-from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.problems import Severity
 from cus_desktop.services.resident_card import ResidentCard
 from cus_desktop.services.residents import ENDING_SOON_DAYS, ResidentRow
@@ -18,6 +17,7 @@ from cus_desktop.ui.residents.plans_tab import PlansTab
 from cus_desktop.ui.residents.words import (
     address_words,
     entry_of,
+    phone_words,
     place_words,
     row_name,
     years,
@@ -105,12 +105,12 @@ class ResidentCardView(Card):
         first = next(iter(card.resident.contacts), None)
         contact = ""
         if first is not None:
-            phone = shown_phone(first.phone)
+            phone = phone_words(first.phone)
             contact = ", ".join(part for part in (first.relation, first.name, phone) if part)
         self.facts.set_items(
             [
                 (self.tr("Address"), address),
-                (self.tr("Phone"), shown_phone(card.resident.phone)),
+                (self.tr("Phone"), phone_words(card.resident.phone)),
                 (self.tr("Contact person"), contact),
                 (self.tr("Coordinator"), card.coordinator),
             ]

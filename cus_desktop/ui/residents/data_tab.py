@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.problems import Severity
 from cus_desktop.domain.residents import RepresentativeDraft
 from cus_desktop.services.resident_card import ResidentCard
 from cus_desktop.texts.field_labels import field_label
 from cus_desktop.ui.forms.scroll import ScrollPage
-from cus_desktop.ui.residents.words import value_words
+from cus_desktop.ui.residents.words import phone_words, value_words
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import secondary
@@ -99,7 +98,7 @@ class DataTab(QWidget):
         for person in resident.representatives:
             yield value_words("representative", "kind", person.kind), _representative(person)
         for contact in resident.contacts:
-            parts = (contact.relation, contact.name, shown_phone(contact.phone), contact.note)
+            parts = (contact.relation, contact.name, phone_words(contact.phone), contact.note)
             yield self.tr("Contact person"), ", ".join(part for part in parts if part)
 
 
@@ -110,5 +109,5 @@ def _representative(person: RepresentativeDraft) -> str:
         for field, day in (("valid_from", person.valid_from), ("valid_to", person.valid_to))
         if day is not None
     ]
-    parts = (name, shown_phone(person.phone), person.address, person.basis, " – ".join(days))
+    parts = (name, phone_words(person.phone), person.address, person.basis, " – ".join(days))
     return ", ".join(part for part in parts if part)

@@ -8,7 +8,9 @@ from enum import Enum
 
 from cus_desktop.domain.dates import age_on, format_date
 from cus_desktop.domain.duplicates import Likeness
+from cus_desktop.domain.identifiers import shown_phone
 from cus_desktop.domain.names import listed_name
+from cus_desktop.domain.numbers import NBSP
 from cus_desktop.domain.plans import PlanState
 from cus_desktop.domain.residents import NoteKind, ResidentDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
@@ -81,6 +83,11 @@ _REASONS: Mapping[Likeness, str] = {
     Likeness.SAME_PHONE: QT_TRANSLATE_NOOP("residents", "the same phone"),
     Likeness.SAME_NUMBER: QT_TRANSLATE_NOOP("residents", "the same number"),
 }
+
+
+def phone_words(stored: str) -> str:
+    """A phone number that no line end tears apart."""
+    return shown_phone(stored).replace(" ", NBSP)
 
 
 def row_name(row: ResidentRow) -> str:

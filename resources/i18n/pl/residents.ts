@@ -550,7 +550,7 @@
     <name>VillageFilter</name>
     <message>
         <source>All villages</source>
-        <translation>Miejscowość</translation>
+        <translation>Wszystkie miejscowości</translation>
     </message>
     <message>
         <source>Village</source>
