@@ -302,7 +302,7 @@ def test_mere_remarks_are_not_red_and_the_button_keeps_its_words(qtbot: QtBot) -
     footer.count(0, 2)
     assert footer._problems.property("tone") == "warning"
     assert footer.save.text() == "Zatwierdź"
-    footer.ask_again()
+    footer.ask_again(2)
     assert footer.save.text() == "Zapisz mimo to"
     footer.count(1, 2)
     assert footer._problems.property("tone") == "danger"
@@ -438,6 +438,7 @@ def test_warnings_are_shown_once_and_saved_on_the_second_try(
     background.wait_idle()
     assert office.saved == []
     assert line(dialog, "phone").property("state") == "warning"
+    assert dialog.footer._problems.text() == "1 uwaga, można zapisać"
     dialog.try_save()
     background.wait_idle()
     assert len(office.saved) == 1
@@ -549,3 +550,25 @@ def test_a_window_of_few_fields_is_no_higher_than_they_need(
     small.form.show_problems([Problem("name", "date-missing")])
     QApplication.processEvents()
     assert not small._scroll.verticalScrollBar().isVisible(), "a sentence still fits"
+
+
+def test_going_to_a_problem_shows_what_is_said_below_a_high_field(
+    background: Background, asker: Recorder, qtbot: QtBot
+) -> None:
+    fields = tuple(
+        Field(name, name, editors.long_text(lines=8), width="full")
+        for name in ("name", "address.street")
+    )
+    form = Form((FieldGroup("", fields),), Draft(), context="test", today=lambda: TODAY)
+    dialog = EditDialog("Wpis", form, lambda draft: draft, EditTools(background, asker))
+    qtbot.addWidget(dialog)
+    dialog.resize(500, 300)
+    dialog.show()
+    form.show_problems([Problem("address.street", "date-missing")])
+    form.focus_problem(0)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    said = form._boxes["address.street"].message
+    seen = dialog._scroll.viewport().rect()
+    bottom = said.mapTo(dialog._scroll.viewport(), said.rect().bottomLeft())
+    assert seen.contains(bottom)

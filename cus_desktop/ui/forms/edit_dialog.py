@@ -113,7 +113,7 @@ class EditDialog(QDialog, Generic[Draft]):
         warned = frozenset((problem.field, problem.code) for problem in problems)
         if not warned <= self._accepted_warnings:
             self._accepted_warnings = warned
-            self.footer.ask_again()
+            self.footer.ask_again(len(problems))
             self.form.focus_problem(0)
             return
         self._set_saving(True)

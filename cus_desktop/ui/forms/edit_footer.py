@@ -53,8 +53,9 @@ class EditFooter(QFrame):
             self.save.setText(self._own_words)
             self._own_words = ""
 
-    def ask_again(self) -> None:
-        """There are only warnings: the next press saves."""
+    def ask_again(self, shown: int) -> None:
+        """There are only warnings: the next press saves, and the person is told so."""
+        self._problems.setText(self.tr("%n remark(s), saving is allowed", "", shown))
         self._own_words = self._own_words or self.save.text()
         self.save.setText(self.tr("Save anyway"))
 

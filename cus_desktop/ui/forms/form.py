@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cus_desktop.domain.problems import Problem
 from cus_desktop.ui.forms.draft_values import value_of, with_value
@@ -167,11 +169,20 @@ class Form(QWidget, Generic[Draft]):
 
     def _go_to(self, widget: QWidget) -> None:
         widget.setFocus()
-        parent = widget.parentWidget()
+        self._show_whole(widget)
+        # Once more when the layout has made room for what is said below the field.
+        QTimer.singleShot(0, self, partial(self._show_whole, widget))
+
+    def _show_whole(self, widget: QWidget) -> None:
+        """Scroll to a field with what is said below it."""
+        if not isValid(widget):
+            return
+        whole, parent = widget, widget.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
+            whole = parent if isinstance(parent, FieldBox) else whole
             parent = parent.parentWidget()
         if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget, Space.CARD, Space.WIDE * 2)
+            parent.ensureWidgetVisible(whole, Space.CARD, Space.WIDE * 2)
 
     # Making
 

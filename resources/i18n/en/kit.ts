@@ -76,5 +76,12 @@
             <numerusform>%n remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s), saving is allowed</source>
+        <translation>
+            <numerusform>%n remark, saving is allowed</numerusform>
+            <numerusform>%n remarks, saving is allowed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -163,6 +163,14 @@
             <numerusform>%n uwag</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s), saving is allowed</source>
+        <translation>
+            <numerusform>%n uwaga, można zapisać</numerusform>
+            <numerusform>%n uwagi, można zapisać</numerusform>
+            <numerusform>%n uwag, można zapisać</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
