@@ -68,7 +68,8 @@ def test_two_parts_of_a_resident_with_one_id_are_refused_and_none_is_lost(desk: 
     anna = residents.save_resident(desk, ANNA)
     before = residents.get_resident(desk, anna)
     [part] = getattr(before, kind)
-    doubled: Any = replace(before, **{kind: (part, replace(part))})
+    twice: dict[str, Any] = {kind: (part, replace(part))}
+    doubled = replace(before, **twice)
     with pytest.raises(Refused) as refusal:
         residents.save_resident(desk, doubled)
     assert [each.code for each in refusal.value.problems] == ["part-twice"]
@@ -80,7 +81,8 @@ def test_two_parts_of_a_person_with_one_id_are_refused_and_none_is_lost(desk: De
     member = staff.save_member(desk, ELZBIETA)
     before = staff.get_member(desk, member)
     [part] = getattr(before, kind)
-    doubled: Any = replace(before, **{kind: (part, replace(part))})
+    twice: dict[str, Any] = {kind: (part, replace(part))}
+    doubled = replace(before, **twice)
     with pytest.raises(Refused):
         staff.save_member(desk, doubled)
     assert staff.get_member(desk, member) == before

@@ -235,6 +235,32 @@ def test_a_person_who_is_nowhere_leaves_the_first_selected(
     assert panel.current() == store.rows[0]
 
 
+def test_end_goes_to_the_last_of_all_people_and_home_back(
+    qtbot: QtBot, background: Background
+) -> None:
+    store = Store(people(20_000))
+    panel = ListPanel[Person](WORDS, COLUMNS, store.read, lambda row: row.id, background)
+    qtbot.addWidget(panel)
+    panel.show()
+    background.wait_idle()
+    qtbot.keyClick(panel.table, Qt.Key.Key_End)
+    background.wait_idle()
+    assert panel.current() == store.rows[-1]
+    assert panel.model.rowCount() == 20_000
+    assert len(store.requests) <= 12, "read in large steps, nothing twice"
+    qtbot.keyClick(panel.table, Qt.Key.Key_Home)
+    assert panel.current() == store.rows[0]
+
+
+def test_another_key_ends_the_way_to_the_last(
+    panel: ListPanel[Person], background: Background
+) -> None:
+    panel.model.read_all()
+    QTest.keyClick(panel.table, Qt.Key.Key_Down)
+    background.wait_idle()
+    assert panel.table.currentIndex().row() == 1
+
+
 def test_down_goes_from_the_search_to_the_list_and_enter_opens(
     panel: ListPanel[Person], qtbot: QtBot
 ) -> None:

@@ -115,13 +115,15 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
 class PagedModel(RowsModel[Row]):
     """Rows of a source, a page at a time.
 
-    ``loaded`` is sent after the first page of a new question is shown; ``failed`` carries
-    what went wrong. An answer to an older question is dropped on arrival.
+    ``loaded`` is sent after the first page of a new question is shown, ``complete`` when
+    ``read_all`` has read every row; ``failed`` carries what went wrong. An answer to an older
+    question is dropped on arrival.
     """
 
     loaded = Signal()
     found = Signal()
     missing = Signal()
+    complete = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -140,6 +142,7 @@ class PagedModel(RowsModel[Row]):
         self._generation = 0
         self._busy = False
         self._sought = ""
+        self._all_wanted = False
         self.matching = 0
         self.more_match = False
         self.total = 0
@@ -153,6 +156,7 @@ class PagedModel(RowsModel[Row]):
         """Ask another question; the old rows stay until the first page is here."""
         self._request = replace(request, after=None)
         self._generation += 1
+        self._all_wanted = False
         self._busy = True
         self._read(self._request, self._first_page)
 
@@ -166,19 +170,35 @@ class PagedModel(RowsModel[Row]):
         self._sought = row_id
         self._seek_on()
 
+    def read_all(self) -> None:
+        """Read on to the last row, in large steps; ``complete`` is sent then."""
+        self._all_wanted = True
+        self._seek_on()
+
+    def read_no_further(self) -> None:
+        """The last row is not wanted any more."""
+        self._all_wanted = False
+
     def _seek_on(self) -> None:
-        if not self._sought or self._busy:
+        if self._busy or not (self._sought or self._all_wanted):
             return
-        if self.place_of(self._sought) >= 0:
+        if self._sought and self.place_of(self._sought) >= 0:
             self._sought = ""
             self.found.emit()
         elif self._next is None:
-            self._sought = ""
-            self.missing.emit()
+            self._tell_end()
         else:
             self._busy = True
             wanted = replace(self._request, after=self._next, limit=_KEPT_AT_RELOAD)
             self._read(wanted, self._next_page)
+
+    def _tell_end(self) -> None:
+        if self._sought:
+            self._sought = ""
+            self.missing.emit()
+        if self._all_wanted:
+            self._all_wanted = False
+            self.complete.emit()
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and not self._busy and self._next is not None
@@ -204,7 +224,7 @@ class PagedModel(RowsModel[Row]):
 
     def give_up(self, error: BaseException) -> None:
         """Reading failed: the rows shown stay."""
-        self._busy = False
+        self._busy = self._all_wanted = False
         self.failed.emit(error)
 
     def _first_page(self, generation: int, page: Page[Row]) -> None:

@@ -24,6 +24,9 @@ _SLACK = 3
 class TableView(QTableView):
     """Shows a ``RowsModel``; one row is selected, Tab leaves the table.
 
+    Home and End go to the first and the last row; of a list read page by page the rest is
+    read first, unless another key is pressed meanwhile.
+
     ``opened`` carries the place of the row on which the person pressed Enter or
     double-clicked; ``sort_asked`` the name of an order and True for descending.
     """
@@ -44,7 +47,9 @@ class TableView(QTableView):
         self._fit_rows()
         self.fit_columns()
         self.activated.connect(self._activated)
-        if not isinstance(model, PagedModel):
+        if isinstance(model, PagedModel):
+            model.complete.connect(self._go_to_last)
+        else:
             model.modelReset.connect(self.fit_columns)
 
     def show_order(self, sort: str, descending: bool) -> None:
@@ -78,10 +83,26 @@ class TableView(QTableView):
                 self.setColumnWidth(place, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if isinstance(model, PagedModel):
+            model.read_no_further()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._activated(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Home:
+            self._go_to_row(0)
+        elif event.key() == Qt.Key.Key_End and isinstance(model, PagedModel):
+            model.read_all()
+        elif event.key() == Qt.Key.Key_End:
+            self._go_to_last()
         else:
             super().keyPressEvent(event)
+
+    def _go_to_last(self) -> None:
+        self._go_to_row(self.model().rowCount() - 1)
+
+    def _go_to_row(self, place: int) -> None:
+        if 0 <= place < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(place, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
