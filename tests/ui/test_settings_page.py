@@ -140,6 +140,14 @@ def test_leaving_with_unsaved_office_data_asks(office: OfficeWindow) -> None:
 # ------------------------------------------------------------------ places
 
 
+def test_buttons_below_a_list_are_as_wide_as_their_words(office: OfficeWindow) -> None:
+    section = go(office, "places", PlacesSection)
+    buttons = section.gminas.findChildren(QPushButton)
+    assert [one.text() for one in buttons] == ["Edytuj", "Usuń", "Dodaj gminę"]
+    for button in buttons:
+        assert button.width() == button.sizeHint().width()
+
+
 def test_a_second_gmina_needs_its_agreement_number_said_once(office: OfficeWindow) -> None:
     section = go(office, "places", PlacesSection)
     section.new_gmina()

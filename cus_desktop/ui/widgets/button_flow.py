@@ -52,7 +52,8 @@ class ButtonFlow(QWidget):
         )
         if wanted == self._columns:
             return
-        self._grid.setColumnStretch(self._columns, 0)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
         self._columns = wanted
         self._grid.setColumnStretch(wanted, 1)
         for button in self._buttons:
