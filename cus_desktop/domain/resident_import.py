@@ -109,20 +109,26 @@ def plan_import(
     known: Iterable[ResidentDraft],
     today: date,
     answers: Mapping[int, str] | None = None,
+    hidden: frozenset[str] = frozenset(),
 ) -> ImportPlan:
     """Work out what the rows do.
 
     ``answers`` maps a row number to `ADD`, `SKIP` or the id of the resident whom the row is
-    about.
+    about. ``hidden`` are ids of known people of whom only may be told that they are known (D85).
     """
-    planner = _Planner(known, today, answers or {})
+    planner = _Planner(known, today, answers or {}, hidden)
     return ImportPlan(tuple(planner.plan(row) for row in rows))
 
 
 class _Planner:
     def __init__(
-        self, known: Iterable[ResidentDraft], today: date, answers: Mapping[int, str]
+        self,
+        known: Iterable[ResidentDraft],
+        today: date,
+        answers: Mapping[int, str],
+        hidden: frozenset[str],
     ) -> None:
+        self._hidden = hidden
         self._today = today
         self._answers = answers
         self._known = _Known(known)
@@ -138,6 +144,8 @@ class _Planner:
         typed = tidied(replace(ResidentDraft(), **dict(row.values)))  # type: ignore[arg-type]
         typed = with_pesel(replace(typed, pesel=""), typed.pesel)
         matches = self._matches(typed, answer or self._own_id(row))
+        if any(match.id in self._hidden for match in matches):
+            return _rejected(row, _of_restricted(row))
         if len(matches) > 1:
             return _rejected(row, _problem(row, "", "resident-matches-several", len(matches)))
         if matches:
@@ -185,7 +193,10 @@ class _Planner:
             return _rejected(row, *problems)
         if self._known.has_pesel(typed):
             return _rejected(row, _problem(row, "pesel", "pesel-known"))
-        alike = tuple(self._known.resembling(typed))
+        resembling = self._known.resembling(typed)
+        if not sure and any(each.probable and each.id in self._hidden for each in resembling):
+            return _rejected(row, _of_restricted(row))
+        alike = tuple(each for each in resembling if each.id not in self._hidden)
         if not sure and any(likeness.probable for likeness in alike):
             asks = _problem(row, "", "resident-looks-like-known", len(alike))
             return replace(_rejected(row, asks), look_alikes=alike)
@@ -352,6 +363,10 @@ def _problem(row: ReadRow, field_name: str, code: str, count: int = 0) -> Proble
     if count:
         params["count"] = count
     return Problem(field_name, code, params, rule="D95")
+
+
+def _of_restricted(row: ReadRow) -> Problem:
+    return Problem("", "resident-looks-like-restricted", {"row": row.row}, rule="D85")
 
 
 def _rejected(row: ReadRow, *problems: Problem) -> PlannedRow:

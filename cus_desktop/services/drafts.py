@@ -13,6 +13,7 @@ from cus_desktop.models.drafts import UnsavedDraft
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_codec import decode, encode
 from cus_desktop.services.rights import for_everybody
+from cus_desktop.services.visibility import hidden_rows
 
 T = TypeVar("T")
 
@@ -59,7 +60,12 @@ def save_draft(
 
 @for_everybody
 def load_draft(desk: Desk, kind: str, record_id: str, cls: type[T]) -> KeptDraft[T] | None:
-    """The form this person left half-typed; None when there is none that can still be read."""
+    """The form this person left half-typed; None when there is none that can still be read.
+
+    What was typed about somebody whose record was restricted since is not shown any more.
+    """
+    if record_id in {row_id for _table, row_id in hidden_rows(desk)}:
+        return None
     with desk.store.read() as session:
         kept = session.get(UnsavedDraft, (kind, record_id, desk.user))
         if kept is None:
@@ -89,5 +95,7 @@ def kept_drafts(desk: Desk) -> tuple[KeptDraftRow, ...]:
         .where(UnsavedDraft.user == desk.user)
         .order_by(UnsavedDraft.saved_at.desc())
     )
+    hidden = {row_id for _table, row_id in hidden_rows(desk)}
     with desk.store.read() as session:
-        return tuple(KeptDraftRow(*row) for row in session.execute(query))
+        rows = (KeptDraftRow(*row) for row in session.execute(query))
+        return tuple(row for row in rows if row.record_id not in hidden)

@@ -23,8 +23,10 @@ from cus_desktop.models.queries import journal
 from cus_desktop.models.queries.journal import CHUNK, DEAD, FieldChange, HistoryEntry, Key
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.history_masks import seen
 from cus_desktop.services.rights import for_everybody, needs, require
 from cus_desktop.services.traces import looked
+from cus_desktop.services.visibility import refuse_hidden_rows
 from cus_desktop.sync import registers
 from cus_desktop.sync.registers import CREATION, ROW, Operation
 
@@ -76,15 +78,17 @@ def record_history(
         children: tables whose rows belong to the record, directly or through one another,
             such as the items and times of a plan's versions.
 
-    Raises NotFound for a record the journal has never heard of.
+    Values that the role does not see are taken out. Raises NotFound for a record the journal
+    has never heard of, and RestrictedRecord.
     """
+    refuse_hidden_rows(desk, (table, record_id))
     looked(desk, "history.view", table, record_id)
     with desk.store.read() as session:
         keys = journal.members(session, (table, record_id), children)
         found = journal.entries_of_rows(session, keys, limit)
     if not found:
         raise NotFound(table=table)
-    return found
+    return seen(desk, found)
 
 
 @needs(Right.HISTORY_VIEW)
@@ -99,14 +103,16 @@ def journal_entries(
     if record is None:
         looked(desk, "history.view")
         with desk.store.read() as session:
-            return journal.newest_entries(session, limit)
+            newest = journal.newest_entries(session, limit)
+        return seen(desk, newest)
     key = _key_beginning(desk, record)
+    refuse_hidden_rows(desk, key)
     looked(desk, "history.view", *key)
     with desk.store.read() as session:
         found = journal.entries_of_rows(session, [key], limit)
     if not found:
         raise NotFound
-    return found
+    return seen(desk, found)
 
 
 @for_everybody
@@ -158,14 +164,16 @@ def undo(desk: Desk, dot: str) -> str:
     parsed = journal.parse_dot(dot)
     with desk.store.read() as session:
         entry = journal.entry(session, parsed)
+        made = journal.operations_of(session, parsed)
     assert entry is not None
     title = _plain_title(entry.title)
     require(desk, right_to_undo(title))
+    refuse_hidden_rows(desk, *(key for key, _operation in made))
     if title in FINAL_STEPS:
         raise Refused([Problem("", "step-is-final")])
     prefix = REDO if entry.title.startswith(UNDO) else UNDO
     with desk.store.write(prefix + title, undoes=dot) as session:
-        _take_back(session, dot, journal.operations_of(session, parsed))
+        _take_back(session, dot, made)
     return title
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Table, select
 
+from cus_desktop.domain.masks import hidden_columns
 from cus_desktop.domain.rights import Right
 from cus_desktop.models.base import synced_classes, table_of
 from cus_desktop.models.queries.journal import CHUNK
@@ -16,7 +17,8 @@ from cus_desktop.models.unit_of_work import ReadSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import HistoryEntry
 from cus_desktop.services.resident_rows import Session
-from cus_desktop.services.rights import needs
+from cus_desktop.services.rights import needs, rights_at
+from cus_desktop.services.visibility import hidden_residents
 
 Key = tuple[str, str]
 """Table and id."""
@@ -43,6 +45,9 @@ _NAMED_BY: Mapping[str, tuple[str, ...]] = {
 }
 """The columns a row is called by; tables left out have no name of their own."""
 
+_NAMED_BY_A_TEXT = frozenset({"plan_item", "plan_goal", "plan_need"})
+"""Their names are texts that not every role sees."""
+
 
 @needs(Right.HISTORY_VIEW)
 def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
@@ -51,9 +56,12 @@ def names_in(desk: Desk, entries: Iterable[HistoryEntry]) -> Mapping[str, str]:
     for table, row_id in _keys(entries):
         wanted.setdefault(table, set()).add(row_id)
     names: dict[str, str] = {}
+    hidden, rights = hidden_residents(desk), rights_at(desk)
+    kept_back = {table for table, _column in hidden_columns(rights)} & _NAMED_BY_A_TEXT
     with desk.store.read() as session:
         for table, ids in wanted.items():
-            names |= _names(session, table, sorted(ids))
+            if table not in kept_back:
+                names |= _names(session, table, sorted(ids - hidden))
         names |= _plans_of(session, wanted.get("plan_version", set()), names)
     return names
 

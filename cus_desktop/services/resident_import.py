@@ -32,6 +32,7 @@ from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import fill, values_of
 from cus_desktop.services.resident_rows import FIELDS, Session
 from cus_desktop.services.rights import method_needs
+from cus_desktop.services.visibility import hidden_residents
 
 __all__ = ["ADD", "SKIP", "ImportPlan", "Outcome", "PlannedRow", "ResidentImport"]
 
@@ -123,15 +124,20 @@ class ResidentImport:
         if not _NAME_FIELDS & set(chosen.values()):
             raise Refused([Problem("family_name", "import-no-name-column")])
         rows = read_rows(self.table, _villages(session), desk.today(), chosen)
-        known = _known(session)
-        _refuse_stray(answers or {}, self.table, known)
-        plan = plan_import(_told(rows, progress), known, desk.today(), answers)
+        known, hidden = _known(session), hidden_residents(desk)
+        _refuse_stray(answers or {}, self.table, known, hidden)
+        plan = plan_import(_told(rows, progress), known, desk.today(), answers, hidden)
         return replace(plan, columns=chosen, unread_headings=unread_headings(self.table, chosen))
 
 
-def _refuse_stray(answers: Mapping[int, str], table: Table, known: Iterable[ResidentDraft]) -> None:
+def _refuse_stray(
+    answers: Mapping[int, str],
+    table: Table,
+    known: Iterable[ResidentDraft],
+    hidden: frozenset[str],
+) -> None:
     """Raises Refused for an answer to a row not in the file or naming nobody in the store."""
-    people = {ADD, SKIP, *(resident.id for resident in known)} if answers else set()
+    people = {ADD, SKIP, *(resident.id for resident in known)} - hidden if answers else set()
     numbers = set(table.numbers)
     for row, answer in answers.items():
         if row not in numbers or answer not in people:

@@ -7,6 +7,7 @@ restricted the answer is an empty set that stands ready, and nothing is added to
 from __future__ import annotations
 
 from threading import Lock
+from typing import Never
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import select, text
@@ -43,8 +44,7 @@ def refuse_hidden(desk: Desk, *resident_ids: str | None) -> None:
     """
     hidden = hidden_residents(desk)
     if hidden and not hidden.isdisjoint(resident_ids):
-        refused(desk, Right.RESTRICTED_VIEW.value)
-        raise RestrictedRecord
+        _refuse(desk)
 
 
 @for_everybody
@@ -76,6 +76,18 @@ def hidden_rows(desk: Desk) -> frozenset[Key]:
         return frozenset().union(
             *(members(session, ("resident", resident_id), tables) for resident_id in hidden)
         )
+
+
+@for_everybody
+def refuse_hidden_rows(desk: Desk, *keys: Key) -> None:
+    """Raise RestrictedRecord when one of the rows belongs to somebody hidden."""
+    if not hidden_rows(desk).isdisjoint(keys):
+        _refuse(desk)
+
+
+def _refuse(desk: Desk) -> Never:
+    refused(desk, Right.RESTRICTED_VIEW.value)
+    raise RestrictedRecord
 
 
 class _Hidden:

@@ -79,7 +79,10 @@ def test_a_step_tells_each_field_from_old_to_new_in_words(page: HistoryPage) -> 
 def test_people_of_the_office_are_called_by_their_names(
     office: OfficeWindow, page: HistoryPage
 ) -> None:
-    elzbieta = StaffMemberDraft(login="dyrektor", given_name="Elżbieta", family_name="Śliwa")
+    role = StaffRoleDraft(role=Role.DIRECTOR)
+    elzbieta = StaffMemberDraft(
+        login="dyrektor", given_name="Elżbieta", family_name="Śliwa", roles=(role,)
+    )
     staff.save_member(office.desk, elzbieta)
     office.settle()
     who = {page.model.data(page.model.index(place, 2)) for place in range(page.model.rowCount())}

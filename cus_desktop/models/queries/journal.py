@@ -37,6 +37,8 @@ class FieldChange:
     field: str
     old: Any
     new: Any
+    kept_back: bool = False
+    """True where the values are not shown to whoever asked."""
 
 
 @dataclass(frozen=True)

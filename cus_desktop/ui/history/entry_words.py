@@ -10,6 +10,7 @@ from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.parameter_registry import PARAMETERS
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.history import DEAD, FieldChange, HistoryEntry
+from cus_desktop.texts import masks
 from cus_desktop.texts.field_labels import FIELD_LABELS, field_label, table_label
 from cus_desktop.texts.step_titles import step_title
 from cus_desktop.texts.stored_words import stored_words
@@ -104,6 +105,8 @@ def _change(
     if change.field == DEAD:
         return translate("history", _REMOVED if change.new else _REVIVED)
     label = field_label(change.table, change.field, translate)
+    if change.kept_back:
+        return f"{label}: {translate(masks.CONTEXT, masks.NOT_SHOWN)}"
     after = _words(change, change.new, names, _values(change, beside, old=False))
     if new:
         return f"{label}: {after}"
