@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.problems import Severity
+from cus_desktop.services.access_log import ShownLine
 from cus_desktop.services.resident_card import ResidentCard
 from cus_desktop.services.residents import ENDING_SOON_DAYS, ResidentRow
 from cus_desktop.ui.residents.data_tab import DataTab
 from cus_desktop.ui.residents.family_tab import FamilyTab
 from cus_desktop.ui.residents.plans_tab import PlansTab
+from cus_desktop.ui.residents.viewers_tab import ViewersTab
 from cus_desktop.ui.residents.words import (
     address_words,
     entry_of,
@@ -62,6 +65,7 @@ class ResidentCardView(Card):
         self.plans = PlansTab()
         self.family = FamilyTab()
         self.data = DataTab()
+        self.viewers = ViewersTab()
         self.tabs = self._make_tabs()
         self._lay_out()
         self._connect()
@@ -94,6 +98,11 @@ class ResidentCardView(Card):
         self.family.show_card(card)
         self.data.show_card(card)
         self._name_tabs(card)
+
+    def show_viewers(self, lines: Sequence[ShownLine] | None) -> None:
+        """Show who viewed the data of the person; None where that may not be seen."""
+        self.viewers.show_lines(lines or ())
+        self.tabs.setTabVisible(self.tabs.indexOf(self.viewers), lines is not None)
 
     # Parts
 
@@ -160,6 +169,7 @@ class ResidentCardView(Card):
         self.plans.clear()
         self.family.clear()
         self.data.clear()
+        self.viewers.show_lines(())
 
     def _show_address(self) -> None:
         self._address_shown = True
@@ -186,6 +196,8 @@ class ResidentCardView(Card):
         tabs.addTab(self.plans, self.tr("Plans"))
         tabs.addTab(self.family, self.tr("Family"))
         tabs.addTab(self.data, self.tr("Data"))
+        tabs.addTab(self.viewers, self.tr("Who viewed"))
+        tabs.setTabVisible(tabs.indexOf(self.viewers), False)
         return tabs
 
     def _lay_out(self) -> None:
