@@ -29,6 +29,7 @@ from cus_desktop.services.record_names import author_names
 from cus_desktop.services.resident_rows import Session
 from cus_desktop.services.rights import may, needs
 from cus_desktop.services.traces import looked, record
+from cus_desktop.services.visibility import hidden_residents, refuse_hidden
 
 __all__ = ["AccessFilter", "AccessLine"]
 
@@ -65,7 +66,8 @@ class ShownLine:
     line: AccessLine
     who: str
     resident: str = ""
-    """Name of the resident; for somebody who may not see residents, the number in the register."""
+    """Name of the resident; the beginning of the number in the register where it may not be
+    seen."""
     record: str = ""
     """Number of the plan or another short mark of the record."""
 
@@ -119,6 +121,7 @@ def page_of_access(
 @needs(Right.TRACES_VIEW)
 def viewers_of(desk: Desk, resident_id: str, limit: int = 100) -> tuple[ShownLine, ...]:
     """Who viewed, printed or exported the data of a resident, the newest first."""
+    refuse_hidden(desk, resident_id)
     wanted = AccessFilter(kinds=LOOKS, residents=(resident_id,))
     with desk.store.read() as session:
         found = queries.page(session, wanted, limit=limit)
@@ -240,10 +243,10 @@ def _shown(desk: Desk, session: Session, found: Sequence[AccessLine]) -> Iterabl
 
 
 def _names(desk: Desk, session: Session, ids: set[str]) -> Mapping[str, str]:
-    """Names of residents, for somebody who may see residents."""
+    """Names of residents, for somebody who may see them."""
     if not may(desk, Right.RESIDENTS_VIEW):
         return {}
-    rows = rows_of(session, sorted(ids))
+    rows = rows_of(session, sorted(ids - hidden_residents(desk)))
     return {row.id: f"{row.family_name} {row.given_name}".strip() for row in rows}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from threading import Lock
 from weakref import WeakKeyDictionary
@@ -47,16 +49,16 @@ def looked(desk: Desk, act: str, table: str | None = None, row: str | None = Non
     The line names the resident the record is about. The same person looking at the same record
     again within ten minutes writes nothing.
     """
-    look = (desk.user, act, table, row)
-    if not _looks_at(desk).is_fresh(look, desk.now()):
-        _write(desk, look, Entry(act, table, row, _resident(desk, table, row)))
+    with _looks_at(desk).once((desk.user, act, table, row), desk.now()) as due:
+        if due:
+            desk.store.trace(desk.user, [Entry(act, table, row, _resident(desk, table, row))])
 
 
 def refused(desk: Desk, right: str) -> None:
     """Write that a step was refused for want of a right; once in ten minutes for each right."""
-    look = (desk.user, REFUSED, right, None)
-    if not _looks_at(desk).is_fresh(look, desk.now()):
-        _write(desk, look, Entry(REFUSED, detail=right))
+    with _looks_at(desk).once((desk.user, REFUSED, right, None), desk.now()) as due:
+        if due:
+            desk.store.trace(desk.user, [Entry(REFUSED, detail=right)])
 
 
 class _Looks:
@@ -66,17 +68,19 @@ class _Looks:
         self._last: dict[_Look, datetime] = {}
         self._lock = Lock()
 
-    def is_fresh(self, look: _Look, now: datetime) -> bool:
-        """True when the look was written down less than ten minutes ago."""
+    @contextmanager
+    def once(self, look: _Look, now: datetime) -> Iterator[bool]:
+        """True for a look that is to be written; other threads wait until it is.
+
+        Only what stands counts: a line that could not be written is tried again.
+        """
         with self._lock:
             last = self._last.get(look)
-        return last is not None and abs(now - last) < ONE_LOOK
-
-    def note(self, look: _Look, now: datetime) -> None:
-        """Remember a look that was written down, and forget those that are over."""
-        with self._lock:
-            kept = {other: at for other, at in self._last.items() if abs(now - at) < ONE_LOOK}
-            self._last = {**kept, look: now}
+            due = last is None or abs(now - last) >= ONE_LOOK
+            yield due
+            if due:
+                kept = {other: at for other, at in self._last.items() if abs(now - at) < ONE_LOOK}
+                self._last = {**kept, look: now}
 
 
 _looks: WeakKeyDictionary[Store, _Looks] = WeakKeyDictionary()
@@ -91,9 +95,3 @@ def _resident(desk: Desk, table: str | None, row: str | None) -> str | None:
         return None
     with desk.store.read() as session:
         return residents_of(session, [(table, row)]).get((table, row))
-
-
-def _write(desk: Desk, look: _Look, entry: Entry) -> None:
-    desk.store.trace(desk.user, [entry])
-    # Only what stands counts: a line that could not be written is tried again.
-    _looks_at(desk).note(look, desk.now())

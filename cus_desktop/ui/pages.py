@@ -37,6 +37,12 @@ def _history(context: UiContext) -> Page:
     return HistoryPage(context)
 
 
+def _access(context: UiContext) -> Page:
+    from cus_desktop.ui.access.page import AccessLogPage
+
+    return AccessLogPage(context)
+
+
 def _settings(context: UiContext) -> Page:
     from cus_desktop.ui.settings.page import SettingsPage
 
@@ -82,6 +88,16 @@ PAGES = (
     ),
     PageSpec(
         "history", "Navigation", QT_TRANSLATE_NOOP("Navigation", "&History"), "history", _history
+    ),
+    PageSpec(
+        "access",
+        "Navigation",
+        QT_TRANSLATE_NOOP("Navigation", "&Access log"),
+        "eye",
+        _access,
+        offers=(
+            Offer("access.export", "AccessLogPage", "Export the access log", "file-spreadsheet"),
+        ),
     ),
     PageSpec(
         "settings",

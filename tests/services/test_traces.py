@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -159,6 +160,12 @@ def test_a_look_that_could_not_be_written_shows_nothing_and_is_tried_again(
         with pytest.raises(DiskFull):
             resident_card(desk, anna)
     resident_card(desk, anna)
+    assert len(traces(desk)) == 1
+
+
+def test_two_threads_that_look_at_once_write_one_line(desk: Desk, anna: str) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda _: resident_card(desk, anna), range(8)))
     assert len(traces(desk)) == 1
 
 

@@ -16,6 +16,7 @@ from cus_desktop.ui.pages import PAGES
 from cus_desktop.ui.shell.main_window import MainWindow, ShellParts
 from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.signed_in import office_name, undo_last
+from cus_desktop.ui.tables.rest import Rest
 from tests.ui.gallery import MemorySettings, Recorder, raise_it
 
 
@@ -36,6 +37,8 @@ class OfficeWindow:
     def settle(self) -> None:
         """Let background work and its answers arrive."""
         for _ in range(3):
+            for rest in self.window.findChildren(Rest):
+                rest.open_now()
             self.background.wait_idle()
             QApplication.processEvents()
 

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QWidget
 from cus_desktop.domain.plans import PlanDraft
 from cus_desktop.errors import CusError
 from cus_desktop.services.plan_opening import PlanOpening
-from cus_desktop.services.plan_printing import PlanPrint, print_draft, print_plan
+from cus_desktop.services.plan_printing import (
+    PlanPrint,
+    note_print,
+    preview_plan,
+    print_draft,
+)
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.preview.dialog import PdfPreview
 from cus_desktop.ui.words import say
@@ -26,14 +31,15 @@ class PlanPreviewer(QObject):
         self._context = context
         self._window = window
         self._number = ""
+        self._plan_id = ""
         self.dialog: PdfPreview | None = None
         """The preview that is open, for the tests of the page."""
 
     def show_print(self, opening: PlanOpening, written: PlanDraft | None) -> None:
         """Show what is being written, or the version that was read."""
         desk, draft = self._context.desk, opening.draft
-        self._number = draft.number
-        work = partial(print_plan, desk, draft.id, draft.version_id)
+        self._number, self._plan_id = draft.number, draft.id
+        work = partial(preview_plan, desk, draft.id, draft.version_id)
         if written is not None:
             work = partial(print_draft, desk, written)
         self._context.background.read(work, self._show, self._failed)
@@ -41,7 +47,12 @@ class PlanPreviewer(QObject):
     def _show(self, printed: PlanPrint) -> None:
         title = self.tr("Plan %1").replace("%1", self._number or self.tr("without number"))
         self.dialog = PdfPreview(
-            title, printed.content, printed.file_name, self._context.background, self._window
+            title,
+            printed.content,
+            printed.file_name,
+            self._context.background,
+            self._window,
+            partial(note_print, self._context.desk, self._plan_id),
         )
         self.dialog.open()
 

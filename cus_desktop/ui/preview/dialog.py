@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cus_desktop.errors import CusError
 from cus_desktop.system.atomic import write_bytes
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.preview.page_view import PageView
 from cus_desktop.ui.preview.pdf_pages import PdfPages
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
-from cus_desktop.ui.widgets.buttons import IconButton, primary, secondary
+from cus_desktop.ui.widgets.buttons import IconButton, Run, primary, secondary
 from cus_desktop.ui.widgets.labels import ElidedText, Text
+from cus_desktop.ui.words import say
 
 
 class PdfPreview(QDialog):
@@ -28,9 +31,17 @@ class PdfPreview(QDialog):
         file_name: str,
         background: Background,
         parent: QWidget | None = None,
+        note_output: Run | None = None,
     ) -> None:
-        """``file_name`` is proposed when the person saves the document."""
+        """A preview of the PDF ``data``.
+
+        Parameters:
+            file_name: proposed when the person saves the document.
+            note_output: run in the background before the document is printed or saved; where it
+                fails, nothing leaves the program.
+        """
         super().__init__(parent)
+        self._note_output: Run = note_output or _nothing_to_note
         self._title = title
         self._file_name = file_name
         self._background = background
@@ -52,10 +63,17 @@ class PdfPreview(QDialog):
 
     def print_document(self) -> None:
         """Ask for a printer and print."""
-        from cus_desktop.ui.preview.printing import ask_and_print
+        from cus_desktop.ui.preview.printing import ask_for_printer, print_pages
 
-        if ask_and_print(self, self._pages, self._title):
+        printer = ask_for_printer(self, self._pages, self._title)
+
+        def send(_noted: object) -> None:
+            assert printer is not None
+            print_pages(printer, self._pages)
             self._said.show_message("success", self.tr("Sent to the printer."))
+
+        if printer is not None:
+            self._background.write(self._note_output, send, self._unsaved)
 
     def save_document(self) -> None:
         """Ask for a place and save the same bytes there."""
@@ -69,8 +87,7 @@ class PdfPreview(QDialog):
         if name:
             # A name with dots of its own, as in "Plan 1.2026", gets the ending whole.
             whole = name if name.lower().endswith(".pdf") else f"{name}.pdf"
-            path, data = Path(whole), self._pages.data
-            self._background.write(lambda: write_bytes(path, data), self._saved, self._unsaved)
+            self._background.write(partial(self._write, Path(whole)), self._saved, self._unsaved)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -86,10 +103,17 @@ class PdfPreview(QDialog):
             self.view.setEnabled(False)
             self._background.read(self._pages.close, _nothing)
 
+    def _write(self, path: Path) -> None:
+        self._note_output()
+        write_bytes(path, self._pages.data)
+
     def _saved(self, _result: object) -> None:
         self._said.show_message("success", self.tr("The document was saved."))
 
     def _unsaved(self, error: BaseException) -> None:
+        if isinstance(error, CusError):
+            self._said.show_message("danger", say(error))
+            return
         if not isinstance(error, OSError):
             raise error
         self._said.show_message(
@@ -147,3 +171,7 @@ class PdfPreview(QDialog):
 
 def _nothing(_result: object) -> None:
     """Closing the document answers nothing."""
+
+
+def _nothing_to_note() -> None:
+    """The document says nothing about anybody."""

@@ -12,18 +12,15 @@ from cus_desktop.ui.preview.pdf_pages import POINTS_PER_INCH, PdfPages
 PRINT_DPI = 300
 
 
-def ask_and_print(parent: QWidget, pages: PdfPages, title: str) -> bool:
-    """Let the person choose a printer and print; False when the person did not want to."""
+def ask_for_printer(parent: QWidget, pages: PdfPages, title: str) -> QPrinter | None:
+    """Let the person choose a printer; None when the person does not want to print."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     printer.setResolution(PRINT_DPI)
     prepare(printer, pages)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, len(pages))
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    print_pages(printer, pages)
-    return True
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def prepare(printer: QPrinter, pages: PdfPages) -> None:

@@ -8,9 +8,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.services import households, residents
+from cus_desktop.services.access_log import ShownLine, viewers_of
 from cus_desktop.services.resident_card import ResidentCard, resident_card
 from cus_desktop.services.residents import ResidentFilter, ResidentRow
+from cus_desktop.services.rights import may
 from cus_desktop.services.villages import VillageRow, list_villages
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.kept_drafts import KeptDraftBanner
@@ -21,11 +24,13 @@ from cus_desktop.ui.residents.page_forms import ResidentForms
 from cus_desktop.ui.residents.resident_list import columns, list_words, plan_filters, read_page
 from cus_desktop.ui.residents.suggestions import Suggestions
 from cus_desktop.ui.residents.village_filter import VillageFilter
+from cus_desktop.ui.residents.words import row_name
 from cus_desktop.ui.shell.pages import Page
 from cus_desktop.ui.tables.list_and_card import ListAndCard
 from cus_desktop.ui.tables.list_panel import ListPanel
 from cus_desktop.ui.tables.paging import Page as RowPage
 from cus_desktop.ui.tables.paging import PageRequest
+from cus_desktop.ui.tables.rest import Rest
 from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import PageHeader
 
@@ -61,6 +66,7 @@ class ResidentsPage(Page):
         self.dialog: QWidget | None = None
         self.panel = self._make_panel()
         self.card = ResidentCardView()
+        self.rest = Rest(self)
         self.suggestions = Suggestions()
         self.villages = self._make_villages()
         self.forms = ResidentForms(context, self)
@@ -141,17 +147,30 @@ class ResidentsPage(Page):
 
     def _show(self, row: ResidentRow | None) -> None:
         self.card.show_row(row, self._context.today())
-        if row is not None:
-            self._read_card(row.id)
+        self.rest.open(row.id if row is not None else "")
 
     def _read_card(self, resident_id: str) -> None:
-        read = partial(resident_card, self._context.desk, resident_id)
+        read = partial(self._card_of, resident_id)
         self._context.background.read(read, self._show_card)
 
-    def _show_card(self, card: ResidentCard) -> None:
+    def _card_of(self, resident_id: str) -> tuple[ResidentCard, Sequence[ShownLine] | None]:
+        desk = self._context.desk
+        card = resident_card(desk, resident_id)
+        sees = may(desk, Right.TRACES_VIEW)
+        return card, viewers_of(desk, resident_id) if sees else None
+
+    def _show_card(self, found: tuple[ResidentCard, Sequence[ShownLine] | None]) -> None:
+        card, viewers = found
         current = self.panel.current()
         if current is not None and current.id == card.resident.id:
             self.card.show_card(card, self._context.today())
+            self.card.show_viewers(viewers)
+
+    def show_access_log(self) -> None:
+        """Go to all lines of the access log about the person on the card."""
+        row = self.panel.current()
+        if row is not None:
+            self._context.navigate("access", (row.id, row_name(row)))
 
     def _committed(self, change: Any) -> None:
         current = self.panel.current()
@@ -282,6 +301,7 @@ class ResidentsPage(Page):
 
     def _connect(self) -> None:
         panel, card = self.panel, self.card
+        self.rest.opened.connect(self._read_card)
         panel.current_changed.connect(self._show)
         panel.opened.connect(self.edit)
         panel.new_asked.connect(self.new)
@@ -298,6 +318,7 @@ class ResidentsPage(Page):
         card.note_asked.connect(self.add_note)
         card.edit_asked.connect(self.edit)
         card.history_asked.connect(self.show_history)
+        card.viewers.log_asked.connect(self.show_access_log)
         card.family.person_opened.connect(self.show_person)
         card.family.household_asked.connect(self.edit_household)
         card.family.relation_asked.connect(self.add_relation)

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>access</name>
+    <message>
+        <source>Access log</source>
+        <translation>Dziennik dostępu</translation>
+    </message>
+    <message>
+        <source>Access log exported</source>
+        <translation>Wyeksportowano dziennik dostępu</translation>
+    </message>
+    <message>
+        <source>Access log viewed</source>
+        <translation>Otwarto dziennik dostępu</translation>
+    </message>
+    <message>
+        <source>Card of a resident viewed</source>
+        <translation>Otwarto kartę mieszkańca</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmiana</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Szczegół</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>History of changes viewed</source>
+        <translation>Otwarto historię zmian</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Liczba wpisów</translation>
+    </message>
+    <message>
+        <source>List of residents exported</source>
+        <translation>Wyeksportowano listę mieszkańców</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Nowy wpis</translation>
+    </message>
+    <message>
+        <source>Old lines of the access log deleted</source>
+        <translation>Usunięto stare wpisy dziennika dostępu</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <source>Plan printed or saved as a file</source>
+        <translation>Wydrukowano plan lub zapisano plik</translation>
+    </message>
+    <message>
+        <source>Plan viewed</source>
+        <translation>Otwarto plan</translation>
+    </message>
+    <message>
+        <source>Print of a plan viewed</source>
+        <translation>Obejrzano wydruk planu</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Wydruk</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Dotyczy</translation>
+    </message>
+    <message>
+        <source>Refused step</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Usunięcie</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Mieszkaniec</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Wylogowano</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Nieudane logowanie</translation>
+    </message>
+    <message>
+        <source>Step refused: no right</source>
+        <translation>Odmowa: brak uprawnienia</translation>
+    </message>
+    <message>
+        <source>Store and backups</source>
+        <translation>Baza i kopie</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Viewing</source>
+        <translation>Oglądanie</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>at closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>domain</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -140,6 +314,10 @@
         <translation>Od ilu miesięcy koordynacji plan jest obowiązkowy</translation>
     </message>
     <message>
+        <source>Months the access log is kept</source>
+        <translation>Liczba miesięcy przechowywania dziennika dostępu</translation>
+    </message>
+    <message>
         <source>Months to answer a person&apos;s request for their data</source>
         <translation>Miesiące na odpowiedź na żądanie dotyczące danych osoby</translation>
     </message>
@@ -222,10 +400,6 @@
     <message>
         <source>Years between reviews of the standards for minors</source>
         <translation>Co ile lat przegląda się standardy ochrony małoletnich</translation>
-    </message>
-    <message>
-        <source>Years the access log is kept</source>
-        <translation>Ile lat przechowuje się dziennik dostępu</translation>
     </message>
     <message>
         <source>admission to residential care</source>
@@ -1037,6 +1211,10 @@
         <translation>Powód zakończenia</translation>
     </message>
     <message>
+        <source>Reason of the restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registered address</source>
         <translation>Adres zameldowania</translation>
     </message>
@@ -1055,6 +1233,14 @@
     <message>
         <source>Resolution number</source>
         <translation>Numer uchwały</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted to chosen persons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role</source>
@@ -1325,6 +1511,10 @@
         <translation>mieszkaniec</translation>
     </message>
     <message>
+        <source>responsibility for a restricted record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>role in the office</source>
         <translation>rola w centrum</translation>
     </message>
@@ -1571,6 +1761,10 @@
         <translation>drukowanie planów</translation>
     </message>
     <message>
+        <source>read entries about calls and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restore a backup</source>
         <translation>przywracanie kopii zapasowej</translation>
     </message>
@@ -1797,6 +1991,10 @@
         <translation>Usunięto program z listy</translation>
     </message>
     <message>
+        <source>Record restricted to chosen persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resident added</source>
         <translation>Dodano mieszkańca</translation>
     </message>
@@ -1811,6 +2009,10 @@
     <message>
         <source>Residents imported from a file</source>
         <translation>Zaimportowano mieszkańców z pliku</translation>
+    </message>
+    <message>
+        <source>Restriction of a record lifted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service added to the catalogue</source>
@@ -2320,6 +2522,10 @@
         <translation>W kluczu papierowym jest błędny znak. Porównaj z kartką i wpisz jeszcze raz.</translation>
     </message>
     <message>
+        <source>A similar person has a record that is restricted to chosen persons. Ask the director.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A supporting activity is no service of the catalogue and has no legal track. Make it a service, or type it without them.</source>
         <translation>Działanie wspierające nie jest usługą z katalogu i nie ma trybu prawnego. Wpisz je jako usługę albo bez nich.</translation>
     </message>
@@ -2332,6 +2538,14 @@
         <translation>Z pliku danych korzysta inny program. Zamknij go i zapisz ponownie.</translation>
     </message>
     <message>
+        <source>Backups cannot lie in the folder of the data itself. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your own password with “Change my password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose from the list that opens while typing.</source>
         <translation>Wybierz z listy, która otwiera się przy pisaniu.</translation>
     </message>
@@ -2340,8 +2554,16 @@
         <translation>Wybierz, czy ilość dotyczy tygodnia, miesiąca czy całego okresu.</translation>
     </message>
     <message>
+        <source>Dates and years are easy to guess. Use a few words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents kept at an approval were changed afterwards: {places}.</source>
         <translation>Dokumenty zachowane przy zatwierdzeniu zmieniono później: {places}.</translation>
+    </message>
+    <message>
+        <source>From {day} on nobody with a password could manage accounts. Give somebody else the role of director or administrator and a password first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {day} the shortest coordination of a plan would be {least} months and the longest plan {most}. Type a value with which a plan is possible.</source>
@@ -2352,16 +2574,44 @@
         <translation>Wpisy dziennika dostępu zmieniono lub usunięto: numer {places}.</translation>
     </message>
     <message>
+        <source>More than {most} people fit what was typed. Type more of the name or the whole PESEL.</source>
+        <translation>Wpisany tekst pasuje do więcej niż {most} osób. Wpisz więcej liter nazwiska albo cały PESEL.</translation>
+    </message>
+    <message>
+        <source>Names are easy to guess. Add a word or two that are no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring keys are easy to guess. Use a few words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No new key of the data was prepared.</source>
         <translation>Nie przygotowano nowego klucza danych.</translation>
+    </message>
+    <message>
+        <source>No new paper key was made. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can disable their own account. Ask somebody else who manages accounts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is chosen. Choose the person from the list that opens while typing.</source>
         <translation>Nikogo nie wybrano. Wybierz osobę z listy, która pojawia się podczas pisania.</translation>
     </message>
     <message>
+        <source>Nobody of the office has this user name. Check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody of this office opens the program with that name. Check the name.</source>
         <translation>Nikt w tym biurze nie otwiera programu taką nazwą. Sprawdź nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>One word is easy to guess. Add another word or two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the last 30 steps since the program was opened can be undone.</source>
@@ -2380,8 +2630,24 @@
         <translation>Dane wskazują na inne, których nie ma: {places}.</translation>
     </message>
     <message>
+        <source>Repeats such as aaa or abcabc are easy to guess. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows such as abc or 6543 are easy to guess. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
         <translation>Część dat w tej kolumnie ma miesiąc na początku, więc ta może oznaczać dwa dni. Wpisz ją jako dzień.miesiąc.rok.</translation>
+    </message>
+    <message>
+        <source>Somebody else chose your password. Choose one of your own first: in the window, or with the command “users password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else locked the program. Use “Somebody else signs in”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cell holds the number {number} instead of a date, perhaps {day}. Format the column as dates or type the date.</source>
@@ -2398,6 +2664,10 @@
     <message>
         <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
         <translation>Nie udało się przenieść danych do tej wersji programu. Dane pozostały bez zmian; użyj poprzedniej wersji i poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>The data could not be written under a new key. Everything stays as it was. Make a backup and check the data file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that the folder is still there.</source>
@@ -2492,6 +2762,10 @@
         <translation>W tym folderze nie można zapisywać. Wybierz inny folder albo poproś o prawo zapisu.</translation>
     </message>
     <message>
+        <source>The folder for backups cannot be reached. No backup was made. Plug the disk or the stick in, or choose another folder in Settings, Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The former plan is not a plan of this person. Choose it again.</source>
         <translation>Poprzedni plan nie jest planem tej osoby. Wybierz go ponownie.</translation>
     </message>
@@ -2576,6 +2850,14 @@
         <translation>Parametr {key} nie ma wartości na dzień {day}. Wpisz ją w ustawieniach.</translation>
     </message>
     <message>
+        <source>The password holds a name of yours or of the office, or a word that is tried first. Use other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is easy to guess. Add another word or two, best uncommon ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>Hasło jest za krótkie. Liczba znaków musi wynosić co najmniej {length}.</translation>
     </message>
@@ -2616,6 +2898,10 @@
         <translation>Plan nie wymienia potrzeb. Wpisz, co rozpoznano.</translation>
     </message>
     <message>
+        <source>The present password is wrong. Check Caps Lock and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The print of this version is kept on another device and can no longer be made the same here. Print it there.</source>
         <translation>Wydruk tej wersji jest na innym urządzeniu i nie da się go tu odtworzyć bez różnic. Wydrukuj go tam.</translation>
     </message>
@@ -2630,6 +2916,10 @@
     <message>
         <source>The program does not know this way of paying. Choose how the person pays.</source>
         <translation>Program nie zna tego sposobu odpłatności. Wybierz, jak osoba płaci.</translation>
+    </message>
+    <message>
+        <source>The program is locked. Type your password to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
@@ -2688,6 +2978,10 @@
         <translation>Hasła się różnią. Wpisz dwa razy to samo.</translation>
     </message>
     <message>
+        <source>The user name cannot change while it has a password. Disable the account first, then give a password under the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value starts in the past ({day}): earlier deadlines may change.</source>
         <translation>Wartość zaczyna obowiązywać w przeszłości ({day}): wcześniejsze terminy mogą się zmienić.</translation>
     </message>
@@ -2744,8 +3038,20 @@
         <translation>Nie ma terminala, na którym można zapytać. Podaj nazwę po --user, a hasło w zmiennej CUS_PASSWORD.</translation>
     </message>
     <message>
+        <source>There is too little space on the disk: {megabytes} MB are needed. Nothing was written. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PESEL holds no real birth date. Compare it with the document; to keep it, give a reason.</source>
         <translation>Ten numer PESEL nie zawiera prawdziwej daty urodzenia. Porównaj go z dokumentem; aby go zachować, podaj powód.</translation>
+    </message>
+    <message>
+        <source>This backup belongs to another office. Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged or cut short. Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be done ({code}).</source>
@@ -2780,6 +3086,10 @@
         <translation>To pole ma dwie wersje. Najpierw wybierz właściwą.</translation>
     </message>
     <message>
+        <source>This file is no backup of the program. Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder already holds data. Nothing was overwritten. Choose another folder.</source>
         <translation>W tym folderze są już dane. Niczego nie nadpisano. Wybierz inny folder.</translation>
     </message>
@@ -2798,6 +3108,10 @@
     <message>
         <source>This is a whole disk. Nothing was saved. Choose a folder on it.</source>
         <translation>To jest cały dysk. Niczego nie zapisano. Wybierz na nim folder.</translation>
+    </message>
+    <message>
+        <source>This is much like passwords that are tried first. Use a few words instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is none of the 14 areas. Choose areas from the list.</source>
@@ -2836,8 +3150,32 @@
         <translation>To ostatnia osoba z hasłem. Najpierw nadaj hasło innej osobie.</translation>
     </message>
     <message>
+        <source>This is the password you have now. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may be two different dates. Put dots between day, month and year.</source>
         <translation>To mogą być dwie różne daty. Wstaw kropki między dniem, miesiącem i rokiem.</translation>
+    </message>
+    <message>
+        <source>This paper key does not open the office. Look whether the sheet was replaced by a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person already has a password. Give a new one with “Reset password”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has a password. Disable the account first. Somebody who leaves gets a last day of work instead of being removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has no user name. Enter one in Settings, People and authorisations first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person is in the household already.</source>
@@ -2850,6 +3188,14 @@
     <message>
         <source>This person may not approve plans on that day. Choose the director or a holder of a valid authorisation.</source>
         <translation>Ta osoba nie może zatwierdzać planów w tym dniu. Wybierz dyrektora albo osobę z ważnym upoważnieniem.</translation>
+    </message>
+    <message>
+        <source>This person works here no longer: the last day was {day}. Whoever manages accounts can change the day in Settings, People and authorisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is restricted to chosen persons. Ask the director.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This service is not in the catalogue. Choose the service again.</source>
@@ -2878,6 +3224,14 @@
     <message>
         <source>To keep the PESEL of a row, type the reason in a column pesel_override_reason.</source>
         <translation>Aby przyjąć numer PESEL z wiersza, wpisz powód w kolumnie pesel_override_reason.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {minutes} min and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {seconds} s and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two parts of this record have the same number. Nothing was saved. Remove one and type it anew.</source>
@@ -3086,6 +3440,10 @@
     <message>
         <source>Without the price the cost of the plan is not complete.</source>
         <translation>Bez stawki koszt planu jest niepełny.</translation>
+    </message>
+    <message>
+        <source>Write why the record is restricted: a control may ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role does not allow this: {right}. Ask the director or the administrator.</source>

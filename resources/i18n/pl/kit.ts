@@ -253,6 +253,10 @@
 <context>
     <name>Navigation</name>
     <message>
+        <source>&amp;Access log</source>
+        <translation>&amp;Dziennik dostępu</translation>
+    </message>
+    <message>
         <source>&amp;Catalogue</source>
         <translation>&amp;Katalog usług</translation>
     </message>

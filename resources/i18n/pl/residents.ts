@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation>Skoroszyt Excela (*.xlsx);;CSV (*.csv)</translation>
+        <translation>Skoroszyt Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n person(s)?</source>
@@ -348,6 +348,10 @@
         <translation>Co się działo</translation>
     </message>
     <message>
+        <source>Who viewed</source>
+        <translation>Kto przeglądał</translation>
+    </message>
+    <message>
         <source>address confidential</source>
         <translation>adres poufny</translation>
     </message>
@@ -544,6 +548,37 @@
     <message>
         <source>Did you mean:</source>
         <translation>Podobne osoby:</translation>
+    </message>
+</context>
+<context>
+    <name>ViewersTab</name>
+    <message>
+        <source>All steps about this person</source>
+        <translation>Wszystkie wpisy o tej osobie</translation>
+    </message>
+    <message>
+        <source>Looks at the card, at plans and prints will stand here.</source>
+        <translation>Pojawią się tu otwarcia karty, planów i wydruków.</translation>
+    </message>
+    <message>
+        <source>Nobody has viewed the data yet</source>
+        <translation>Nikt jeszcze nie przeglądał danych</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Who viewed the data</source>
+        <translation>Kto przeglądał dane</translation>
     </message>
 </context>
 <context>

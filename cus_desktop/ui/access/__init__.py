@@ -1,0 +1,1 @@
+"""The access log: who saw, printed, exported and changed what."""
