@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from shutil import disk_usage, rmtree
 from typing import Any
@@ -15,7 +15,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, func, select, text
 
 from cus_desktop import __version__
-from cus_desktop.domain.backups import ROOM_FACTOR, Occasion, backup_name
+from cus_desktop.domain.backups import ENDING, ROOM_FACTOR, Occasion, backup_name
 from cus_desktop.errors import DamagedBackup, DiskFull, StoreUnavailable
 from cus_desktop.models import backup_file, engine, key_slots
 from cus_desktop.models.backup_file import Manifest
@@ -42,6 +42,7 @@ def make_backup(
     paths.make_folder(target)
     for place in (folder, target):
         refuse_little_room(place, size_of(folder))
+    _remove_cut_files(target, now)
     made = now.astimezone()
     path = target / backup_name(made, occasion, {file.name for file in target.iterdir()})
     with work_folder(folder) as work, atomic.replacing(path) as temporary:
@@ -138,6 +139,14 @@ def remove_left_overs(folder: Path) -> None:
     """Take away what killed backups left in the store's folder; the caller holds the lock."""
     for left in folder.glob(f"{WORK_FOLDER}*"):
         rmtree(left, ignore_errors=True)
+
+
+def _remove_cut_files(target: Path, now: datetime) -> None:
+    """Take away half a backup that a kill left; a fresh one may be another program's work."""
+    for left in target.glob(f".cus-*{ENDING}.*.tmp"):
+        with suppress(OSError):
+            if now.timestamp() - left.stat().st_mtime > timedelta(days=1).total_seconds():
+                left.unlink()
 
 
 def size_of(folder: Path) -> int:

@@ -22,6 +22,7 @@ from cus_desktop.models.doors import Doors
 from cus_desktop.models.journal import facts, transactions
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import KeyFile, UnlockedKey
+from cus_desktop.models.restore import settle_restore
 from cus_desktop.models.store_files import (
     DATABASE,
     KEYS,
@@ -154,6 +155,7 @@ class Store:
 
         Raises WrongPassword (also for an unknown name), NotOurStore, DamagedStore, NewerStore.
         """
+        settle_restore(folder)
         refuse_missing(folder)
         return KeyFile(folder / KEYS, kdf).unlock(user, password)
 
@@ -163,6 +165,7 @@ class Store:
         cls, folder: Path, text: str, *, kdf: KdfPolicy = STANDARD
     ) -> UnlockedKey:
         """The same from the printed paper key, when every password is lost."""
+        settle_restore(folder)
         refuse_missing(folder)
         return KeyFile(folder / KEYS, kdf).unlock_with_recovery(text)
 

@@ -19,6 +19,10 @@ from cus_desktop.sync.digests import chain_start
 from cus_desktop.system import paths
 
 DATABASE, KEYS, LOCK = "office.db", "keys.json", "lock"
+RESTORE_FOLDER, RESTORE_MARK, REPLACED = ".restore", "decided", "replaced-"
+"""A backup on its way into the store, the mark that it shall take its place, and how the folders
+of replaced files begin."""
+
 _FILES = re.compile(
     r"office\.db(-wal|-shm|-journal)?|keys\.json(\.2)?|\.keys\.json(\.2)?\.[0-9a-f]{8}\.tmp|lock"
     r"|\.probe-[0-9]+"
@@ -28,6 +32,12 @@ _FILES = re.compile(
 def is_store_file(name: str) -> bool:
     """Whether the program puts a file of this name into the folder of a new store."""
     return _FILES.fullmatch(name) is not None
+
+
+def holds_store(folder: Path) -> bool:
+    """Whether a store lies in the folder, or one that a restore has still to put there."""
+    decided = folder / RESTORE_FOLDER / RESTORE_MARK
+    return (folder / DATABASE).is_file() or decided.is_file()
 
 
 def refuse_missing(folder: Path) -> None:

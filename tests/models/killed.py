@@ -16,10 +16,12 @@ ROOT = Path(__file__).parents[2]
 needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills by forking")
 
 
-def killing(mode: str, folder: Path, *arguments: object) -> list[dict[str, Any]]:
+def killing(
+    mode: str, folder: Path, *arguments: object, program: str = "kills"
+) -> list[dict[str, Any]]:
     """What was found after each kill."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.models.kills", mode, str(folder), *map(str, arguments)],
+        [sys.executable, "-m", f"tests.models.{program}", mode, str(folder), *map(str, arguments)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
