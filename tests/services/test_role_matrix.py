@@ -18,19 +18,17 @@ from sqlalchemy import Engine, event
 
 import cus_desktop.services
 from cus_desktop.domain.rights import RIGHTS_OF, Right
-from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
+from cus_desktop.domain.staff import Role
 from cus_desktop.errors import NotAllowed
-from cus_desktop.models.store import Store
 from cus_desktop.services import rights, traces
 from cus_desktop.services.catalogue_import import CatalogueImport
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.resident_import import ResidentImport
 from cus_desktop.services.rights import RIGHT_MARK, rights_at
-from cus_desktop.services.staff import save_member
+from tests.services.role_desks import desks_of_roles
 
 MACHINERY = {rights.__name__, traces.__name__}
 """What asks, and what writes down that somebody was refused."""
-SINCE = date(2020, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -143,19 +141,9 @@ FUNCTIONS = tuple(_functions())
 
 
 @pytest.fixture
-def desks(store: Store, desk: Desk) -> dict[Role, Desk]:
+def desks(desk: Desk) -> dict[Role, Desk]:
     """A desk for each role, with somebody of the staff who holds just that role."""
-    for role in Role:
-        save_member(
-            desk if role is Role.DIRECTOR else replace(desk, user=Role.DIRECTOR.value),
-            StaffMemberDraft(
-                login=role.value,
-                given_name="Ewa",
-                family_name=role.value.title(),
-                roles=(StaffRoleDraft(role=role, valid_from=SINCE),),
-            ),
-        )
-    return {role: replace(desk, user=role.value) for role in Role}
+    return desks_of_roles(desk)
 
 
 def refused_before(desk: Desk) -> Desk:
