@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from cus_desktop.services.villages import VillageRow
 
-_USUAL_LETTERS, _LEAST_LETTERS = 14, 3
+_USUAL_LETTERS, _LEAST_LETTERS = 17, 3
 _MOST_SHOWN = 16
 
 

@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Who viewed</source>
-        <translation>Kto przeglądał</translation>
+        <translation>Wgląd</translation>
     </message>
     <message>
         <source>address confidential</source>
