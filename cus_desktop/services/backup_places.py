@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from cus_desktop.domain.backups import Occasion
 from cus_desktop.errors import CusError, StoreUnavailable
+from cus_desktop.models import backup
+from cus_desktop.models.keys import UnlockedKey
 from cus_desktop.system import paths
 from cus_desktop.system.disk_failures import disk_failures
 
 FOLDER_NAME = "kopie"
 """Beside the store's folder, in the office's language: people look for it with other programs."""
+
+log = logging.getLogger(__name__)
 
 _SETTING = "backups.places"
 _FIRST, _SECOND = "folder", "second"
@@ -28,16 +35,13 @@ class MachineSettings(Protocol):
 
 
 class BackupPlaces:
-    """The folders for the backups of one store, as this machine was told.
-
-    Attributes:
-        trouble: why the last attempt to make or prove a backup failed; None when it did not.
-    """
+    """The folders for the backups of one store, as this machine was told."""
 
     def __init__(self, settings: MachineSettings, store_folder: Path) -> None:
         self._settings = settings
         self._store = store_folder.absolute()
-        self.trouble: CusError | None = None
+        self._listeners: list[Callable[[], None]] = []
+        self._trouble: CusError | None = None
 
     @property
     def folder(self) -> Path:
@@ -50,6 +54,22 @@ class BackupPlaces:
         """The folder that gets a copy of each backup, often a stick."""
         chosen = self._chosen().get(_SECOND)
         return Path(chosen) if chosen else None
+
+    @property
+    def trouble(self) -> CusError | None:
+        """Why the last attempt to make or prove a backup failed; None when it did not."""
+        return self._trouble
+
+    def tell(self, trouble: CusError | None = None) -> None:
+        """Let those who show backups know that one was made, proved, or could not be."""
+        self._trouble = trouble
+        for listener in tuple(self._listeners):
+            listener()
+
+    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call ``listener``, on any thread, when something changed; returns the way out."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     def choose(self, folder: Path) -> None:
         """Keep the backups here from now on; earlier ones stay where they are.
@@ -96,4 +116,19 @@ class BackupPlaces:
         chosen = {**self._chosen(), place: str(folder or "")}
         others = known if isinstance(known, dict) else {}
         self._settings.set(_SETTING, {**others, str(self._store): chosen})
-        self.trouble = None
+        self.tell()
+
+
+def back_up_closed(
+    folder: Path, key: UnlockedKey, places: BackupPlaces, occasion: Occasion, now: datetime
+) -> None:
+    """A backup of a store nobody has at a desk, before a step that keeps the old files anyway.
+
+    So what hinders it, such as a stick that is not there, stops nothing.
+    """
+    try:
+        places.refuse_missing(places.folder)
+        backup.make_backup(folder, key, places.folder, occasion, now)
+    except CusError as error:
+        log.warning("no backup (%s): %s", occasion.value, error.code)
+        places.tell(error)

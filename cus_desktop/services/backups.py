@@ -135,7 +135,7 @@ def _try(desk: Desk, occasion: Occasion) -> bool:
         _made(desk, occasion)
     except CusError as error:
         log.warning("no backup (%s): %s", occasion.value, error.code)
-        desk.backups.trouble = error
+        desk.backups.tell(error)
         return False
     return True
 
@@ -149,11 +149,11 @@ def _made(desk: Desk, occasion: Occasion, to: Path | None = None) -> Path:
         with store.write("backups.made") as session:
             session.merge(_proof(path.name, manifest))
         traces.record(desk, "backup.made", detail=occasion.value)
-        if desk.backups is not None and to is None:
-            desk.backups.trouble = None
-            _copy_to_second(desk.backups, path)
-        if to is None:
-            _rotate(desk, path.parent)
+        if to is not None or desk.backups is None:
+            return path
+        trouble = _copy_to_second(desk.backups, path)
+        _rotate(desk, path)
+    desk.backups.tell(trouble)
     return path
 
 
@@ -164,10 +164,10 @@ def _target(places: BackupPlaces | None) -> Path:
     return places.folder
 
 
-def _copy_to_second(places: BackupPlaces, path: Path) -> None:
-    """The second copy may fail, the stick may be at home: the first one stands."""
+def _copy_to_second(places: BackupPlaces, path: Path) -> CusError | None:
+    """Copy the backup where a stick may be; why not, when it is at home: the first one stands."""
     if places.second is None:
-        return
+        return None
     try:
         places.refuse_missing(places.second)
         with disk_failures(), atomic.replacing(places.second / path.name) as temporary:
@@ -176,7 +176,8 @@ def _copy_to_second(places: BackupPlaces, path: Path) -> None:
             atomic.flush_file(temporary)
     except CusError as error:
         log.warning("no second copy of the backup: %s", error.code)
-        places.trouble = error
+        return error
+    return None
 
 
 # ------------------------------------------------------------------ proving
@@ -197,12 +198,11 @@ def prove_newest(desk: Desk) -> BackupRow | None:
         return None
     try:
         _prove(desk, waiting[0].path)
-    except DamagedBackup as error:
-        desk.backups.trouble = error
     except CusError as error:
         log.warning("a backup could not be proved: %s", error.code)
-        desk.backups.trouble = error
-        return None
+        desk.backups.tell(error)
+        if not isinstance(error, DamagedBackup):
+            return None
     return _row(waiting[0].path, _proofs(desk))
 
 
@@ -227,8 +227,9 @@ def _prove(desk: Desk, path: Path) -> None:
             proof.proved_at = desk.now()
             session.merge(proof)
         traces.record(desk, "backup.proved", detail=path.name)
-        if desk.backups is not None:
-            desk.backups.trouble = None
+    if desk.backups is not None:
+        # A stick that was away when the backup was made is still away.
+        desk.backups.tell(desk.backups.trouble)
 
 
 def _note_damage(desk: Desk, path: Path, error: CusError) -> None:
@@ -309,16 +310,19 @@ def _newest_day(desk: Desk) -> date | None:
 # ------------------------------------------------------------------ letting go
 
 
-def _rotate(desk: Desk, folder: Path) -> None:
-    """Remove the backups whose time is over, in the folder and in the second place."""
-    folders = [folder]
+def _rotate(desk: Desk, made: Path) -> None:
+    """Remove the backups whose time is over, in the folder and in the second place.
+
+    Never the one just made: with a clock put back it would not count as the newest.
+    """
+    folders = [made.parent]
     if desk.backups is not None and desk.backups.second is not None:
         folders.append(desk.backups.second)
     proofs, gone = _proofs(desk), set()
     for each in folders:
         rows = {row.name: row for row in backups_in(each, desk.store.key.database)}
         sound = [_row(row.path, proofs) for row in rows.values() if not row.finding]
-        for name in let_go([_kept(row) for row in sound], desk.today()):
+        for name in let_go([_kept(row) for row in sound], desk.today()) - {made.name}:
             with suppress(OSError):
                 rows[name].path.unlink()
                 gone.add(name)

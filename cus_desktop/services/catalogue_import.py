@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.catalogue_import import (
     ImportPlan,
     PlannedRow,
@@ -20,6 +21,7 @@ from cus_desktop.errors import Refused
 from cus_desktop.exports.sheets import read_sheet
 from cus_desktop.exports.tables import TableColumn, TableToWrite, csv_bytes
 from cus_desktop.models.unit_of_work import ReadSession, WriteSession
+from cus_desktop.services.backups import backup_before
 from cus_desktop.services.catalogue import put_service, service_drafts
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.programmes import programmes_in
@@ -79,8 +81,9 @@ class CatalogueImport:
         """Import in one transaction; rejected rows stay out, open questions stay empty.
 
         Returns what was done. Raises Refused (``import-no-name-column``) when no column holds
-        the names.
+        the names. A backup goes before it.
         """
+        backup_before(desk, Occasion.IMPORT)
         with desk.store.write("catalogue.import") as session:
             plan = self._plan(desk, session, answers, columns)
             if "name" not in plan.columns.values():

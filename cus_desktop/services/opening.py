@@ -8,15 +8,23 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import Refused, WrongPassword
+from cus_desktop.models import upgrade
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import UnlockedKey
 from cus_desktop.models.store import Store
-from cus_desktop.models.store_files import DATABASE, is_store_file, refuse_unsafe
+from cus_desktop.models.store_files import (
+    DATABASE,
+    holds_store,
+    is_store_file,
+    refuse_unsafe,
+)
 from cus_desktop.services import attempts
+from cus_desktop.services.backup_places import BackupPlaces, back_up_closed
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.system.disk_failures import disk_failures
 from cus_desktop.system.new_folder import making_folder
@@ -43,7 +51,7 @@ class Founded:
 
 def is_store(folder: Path) -> bool:
     """True when the folder holds an office's store."""
-    return (folder / DATABASE).is_file()
+    return holds_store(folder)
 
 
 def unlock(
@@ -68,10 +76,20 @@ def unlock(
 
 
 def open_desk(
-    folder: Path, key: UnlockedKey, *, clock: Callable[[], datetime] = machine_clock
+    folder: Path,
+    key: UnlockedKey,
+    *,
+    clock: Callable[[], datetime] = machine_clock,
+    places: BackupPlaces | None = None,
 ) -> Desk:
-    """Open the store with a key from `unlock`. Raises the StoreUnavailable family."""
-    return Desk(Store.open_unlocked(folder, key, clock=clock), key.user, clock)
+    """Open the store with a key from `unlock`. Raises the StoreUnavailable family.
+
+    Parameters:
+        places: for backups, also for the one before the store is brought to a newer version.
+    """
+    if places is not None and upgrade.revision_of(folder / DATABASE, key) < upgrade.HEAD:
+        back_up_closed(folder, key, places, Occasion.UPGRADE, clock())
+    return Desk(Store.open_unlocked(folder, key, clock=clock), key.user, clock, places)
 
 
 def check_new_office(new: NewOffice) -> list[Problem]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.import_outcomes import Outcome, Table
 from cus_desktop.domain.offices import VillageDraft
 from cus_desktop.domain.problems import Problem
@@ -28,6 +29,7 @@ from cus_desktop.exports.tables import TableColumn, TableToWrite, csv_bytes
 from cus_desktop.models.offices import Village
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.unit_of_work import WriteSession
+from cus_desktop.services.backups import backup_before
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import fill, values_of
 from cus_desktop.services.resident_rows import FIELDS, Session
@@ -93,7 +95,11 @@ class ResidentImport:
         columns: Mapping[int, str] | None = None,
         progress: Progress | None = None,
     ) -> ImportPlan:
-        """Import in one transaction; rejected rows stay out. Returns what was done."""
+        """Import in one transaction; rejected rows stay out. Returns what was done.
+
+        A backup goes before it.
+        """
+        backup_before(desk, Occasion.IMPORT)
         with desk.store.write("residents.import") as session:
             plan = self._plan(desk, session, answers, columns, progress)
             _write(session, plan)

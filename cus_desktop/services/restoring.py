@@ -18,7 +18,6 @@ from sqlalchemy import Connection
 from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.rights import Right
 from cus_desktop.errors import (
-    CusError,
     DamagedStore,
     NotAllowed,
     NotOurStore,
@@ -44,7 +43,7 @@ from cus_desktop.models.store_files import (
 )
 from cus_desktop.models.unit_of_work import ReadSession
 from cus_desktop.services import opening
-from cus_desktop.services.backup_places import BackupPlaces
+from cus_desktop.services.backup_places import BackupPlaces, back_up_closed
 from cus_desktop.services.backups import alone
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.services.rights import needs, rights_in
@@ -285,20 +284,13 @@ def restore(
     refuse_unsafe(opened.folder)
     paths.make_folder(opened.folder)
     if store is not None:
+        # Nobody may open the file while it is exchanged.
+        store.suspend()
         store.close()
     with InstanceLock(opened.folder / LOCK), alone():
-        if places is not None and loss.steps is not None:
-            _back_up(opened, places, clock())
+        present = opened.keys.present
+        if places is not None and present is not None and loss.steps is not None:
+            back_up_closed(opened.folder, present, places, Occasion.RESTORE, clock())
         lost = loss.steps.total if loss.steps is not None else "?"
         detail = f"{opened.manifest.made:%Y-%m-%d %H:%M} -{lost}"
         return put_in_place(opened.folder, opened.path, opened.keys, clock(), detail)
-
-
-def _back_up(opened: Opened, places: BackupPlaces, now: datetime) -> None:
-    """The replaced files are kept in any case: a stick that is not there stops nothing."""
-    assert opened.keys.present is not None
-    try:
-        places.refuse_missing(places.folder)
-        backup.make_backup(opened.folder, opened.keys.present, places.folder, Occasion.RESTORE, now)
-    except CusError as error:
-        log.warning("no backup before the restore: %s", error.code)

@@ -19,6 +19,7 @@ from cus_desktop.models.store import Store
 from cus_desktop.models.store_files import KEYS
 from cus_desktop.models.traces import Entry
 from cus_desktop.services import attempts
+from cus_desktop.services.backup_places import BackupPlaces
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.services.opening import open_desk, unlock
 from cus_desktop.services.rights import for_everybody
@@ -43,6 +44,7 @@ def sign_in(
     password: str,
     kdf: KdfPolicy = STANDARD,
     clock: Clock = machine_clock,
+    places: BackupPlaces | None = None,
 ) -> Desk:
     """The desk of a person who may come in; takes about a second.
 
@@ -50,7 +52,7 @@ def sign_in(
     StoreUnavailable family, and Refused for somebody who does not work here or no longer does.
     """
     key = unlock(folder, user=user, password=password, kdf=kdf, clock=clock)
-    desk = open_desk(folder, key, clock=clock)
+    desk = open_desk(folder, key, clock=clock, places=places)
     with _closed_on_failure(desk.store):
         _refuse_stranger(desk)
         _note_login(desk, "login")
@@ -67,6 +69,7 @@ def open_with_paper_key(
     password: str,
     kdf: KdfPolicy = STANDARD,
     clock: Clock = machine_clock,
+    places: BackupPlaces | None = None,
 ) -> Desk:
     """Open the store with the paper key and give the person a new password in its place.
 
@@ -92,7 +95,7 @@ def open_with_paper_key(
         store_keys.set_password(store, desk.user, password, kdf)
         keep_account(desk, desk.user, must_change=False, disabled=False)
     store.close()
-    return sign_in(folder, user=desk.user, password=password, kdf=kdf, clock=clock)
+    return sign_in(folder, user=desk.user, password=password, kdf=kdf, clock=clock, places=places)
 
 
 @for_everybody

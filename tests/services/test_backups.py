@@ -13,12 +13,17 @@ from sqlalchemy import select
 from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import DamagedBackup, NotAllowed, StoreUnavailable
+from cus_desktop.models import upgrade
+from cus_desktop.models.backup_file import manifest_of
+from cus_desktop.models.residents import Resident
 from cus_desktop.models.store import Store
 from cus_desktop.models.traces import Trace
 from cus_desktop.services import backups, staff
 from cus_desktop.services.backup_places import BackupPlaces
 from cus_desktop.services.desk import Desk
-from tests.conftest import NOW, USER
+from cus_desktop.services.opening import open_desk
+from cus_desktop.services.resident_import import ResidentImport
+from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 
 
 class Memory:
@@ -109,6 +114,42 @@ def test_a_backup_is_made_for_each_occasion(desk: Desk, calendar: Calendar) -> N
     backups.close_backup(desk)
     found = {row.occasion for row in backups.list_backups(desk)}
     assert found == {Occasion.IMPORT, Occasion.REPAIR, Occasion.CLOSE}
+
+
+def test_a_new_version_of_the_tables_is_preceded_by_a_backup(
+    store_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = Store.unlock(store_folder, user=USER, password=PASSWORD, kdf=CHEAP_KDF)
+    places = BackupPlaces(Memory(), store_folder)
+    open_desk(store_folder, key, places=places).store.close()
+    assert not places.folder.exists()
+    monkeypatch.setattr(upgrade, "HEAD", "9999")
+    open_desk(store_folder, key, places=places).store.close()
+    (made,) = backups.backups_in(places.folder)
+    assert made.occasion is Occasion.UPGRADE
+
+
+def test_an_import_is_preceded_by_a_backup_that_does_not_hold_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "list.csv"
+    sheet.write_text("Imię;Nazwisko\nEwa;Lis\n", "utf-8")
+    ResidentImport.read(sheet).apply(desk)
+    (row,) = backups.list_backups(desk)
+    assert row.occasion is Occasion.IMPORT
+    assert manifest_of(row.path).counts["resident"] == 0
+    with desk.store.read() as session:
+        assert session.query(Resident).count() == 1
+
+
+def test_whoever_shows_backups_hears_of_them(desk: Desk, places: BackupPlaces) -> None:
+    heard: list[object] = []
+    leave = places.subscribe(lambda: heard.append(places.trouble))
+    backups.close_backup(desk)
+    assert heard == [None]
+    leave()
+    backups.make_backup(desk)
+    assert heard == [None]
 
 
 def test_a_desk_without_a_place_makes_none(store: Store) -> None:
@@ -229,6 +270,16 @@ def test_old_backups_are_let_go_and_other_files_stay(
     assert len(names) == 1 + len(backups.list_backups(desk)) < 13
     # The only proved one is kept, old as it is.
     assert backups.list_backups(desk)[-1].proved_at == NOW
+
+
+def test_a_clock_put_back_takes_no_backup_away_that_was_just_made(
+    desk: Desk, calendar: Calendar
+) -> None:
+    for _ in range(30):
+        backups.close_backup(desk)
+        calendar.now += timedelta(days=1)
+    calendar.now = NOW - timedelta(days=1)
+    assert backups.make_backup(desk).path.exists()
 
 
 def test_a_backup_written_elsewhere_for_once_lets_nothing_go_there(
