@@ -92,6 +92,26 @@ MARKED = (
     QT_TRANSLATE_NOOP("usage", "Function printed under a signature."),
     QT_TRANSLATE_NOOP("usage", "Name of the leading gmina."),
     QT_TRANSLATE_NOOP("usage", "Version, size and counts of the store."),
+    QT_TRANSLATE_NOOP("usage", "Everybody of the office: user name, password, last login."),
+    QT_TRANSLATE_NOOP("usage", "People who may open the office, and their passwords."),
+    QT_TRANSLATE_NOOP("usage", "File whose first line is the new password."),
+    QT_TRANSLATE_NOOP(
+        "usage", "Give a person of the office a first password, to be changed at the first login."
+    ),
+    QT_TRANSLATE_NOOP(
+        "usage", "Replace the forgotten password of somebody else, to be changed at the next login."
+    ),
+    QT_TRANSLATE_NOOP(
+        "usage",
+        "Take a person's password away; with --new-data-key also the key they may have copied.",
+    ),
+    QT_TRANSLATE_NOOP("usage", "Also write the data anew under a new key."),
+    QT_TRANSLATE_NOOP("usage", "Change your own password."),
+    QT_TRANSLATE_NOOP("usage", "Type the paper key and find out that it opens the office."),
+    QT_TRANSLATE_NOOP("usage", "Make a new paper key; the old sheet stops working."),
+    QT_TRANSLATE_NOOP(
+        "usage", "Also write the sheet to print (PDF) here; delete the file afterwards."
+    ),
 )
 """The texts of the verbs, which stand there as docstrings and options."""
 
@@ -114,6 +134,7 @@ PLACEHOLDERS = (
     QT_TRANSLATE_NOOP("usage", "QUESTION"),
     QT_TRANSLATE_NOOP("usage", "ROW"),
     QT_TRANSLATE_NOOP("usage", "TEXT"),
+    QT_TRANSLATE_NOOP("usage", "LOGIN"),
 )
 """Words in capitals that stand for what is to be typed."""
 

@@ -24,6 +24,8 @@ VERBS = {
     "catalogue": "cus_desktop.cli.catalogue:catalogue",
     "plans": "cus_desktop.cli.plans:plans",
     "journal": "cus_desktop.cli.journal:journal",
+    "privacy": "cus_desktop.cli.privacy:privacy",
+    "users": "cus_desktop.cli.users:users",
 }
 
 

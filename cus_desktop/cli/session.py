@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
 
 PASSWORD_VARIABLE = "CUS_PASSWORD"  # noqa: S105 - the variable's name, not a password
+NEW_PASSWORD_VARIABLE = "CUS_NEW_PASSWORD"  # noqa: S105 - likewise
+PAPER_KEY_VARIABLE = "CUS_PAPER_KEY"
 
 
 @cache
@@ -70,6 +72,31 @@ class CliSession:
             return given
         return self._ask(self.translate("cli", "Password"), hide=True, twice=new)
 
+    def new_password(self, file: Path | None = None) -> str:
+        """A new password: the first line of a file, ``CUS_NEW_PASSWORD``, else asked for twice."""
+        if file is not None:
+            return file.read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
+        given = os.environ.get(NEW_PASSWORD_VARIABLE)
+        if given is not None:
+            return given
+        return self._ask(self.translate("cli", "New password"), hide=True, twice=True)
+
+    def paper_key(self) -> str:
+        """The paper key from ``CUS_PAPER_KEY``, else asked for."""
+        given = os.environ.get(PAPER_KEY_VARIABLE)
+        if given is not None:
+            return given
+        return self._ask(self.translate("cli", "Paper key, six groups"))
+
+    def last_group(self, paper_key: str) -> str:
+        """The last group of a new paper key as the person typed it from the copy.
+
+        A script that reads the key cannot be asked and is believed.
+        """
+        if self.as_json or sys.stdin is None or not sys.stdin.isatty():
+            return paper_key.rpartition("-")[2]
+        return self._ask(self.translate("cli", "Type the last group from your copy"))
+
     def user_name(self) -> str:
         """The name from ``--user``, else asked for."""
         return self.user or self._ask(self.translate("cli", "User name"))
@@ -82,7 +109,7 @@ class CliSession:
         return answer
 
     @contextmanager
-    def desk(self, *, own_password: bool = False) -> Iterator[Desk]:
+    def desk(self, *, own_password: bool = False, password: str | None = None) -> Iterator[Desk]:
         """The unlocked store with the person who works at it; closed at the end.
 
         A password given by somebody else must be changed before anything but ``own_password``.
@@ -92,7 +119,9 @@ class CliSession:
 
         folder = self.folder()
         user = self.user_name()
-        desk = sign_in(folder, user=user, password=self.password())
+        self.user = user
+        given = self.password() if password is None else password
+        desk = sign_in(folder, user=user, password=given)
         try:
             if not own_password and must_change_password(desk):
                 raise CusError("password-must-change")

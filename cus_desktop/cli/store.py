@@ -17,8 +17,13 @@ from cus_desktop.texts import sentence
 from cus_desktop.texts.field_labels import table_label
 from cus_desktop.texts.findings import grouped
 
+PAPER_KEY_VERBS = {
+    "recovery-check": "cus_desktop.cli.paper_key:recovery_check",
+    "new-recovery-key": "cus_desktop.cli.paper_key:new_recovery_key",
+}
 
-@click.group(cls=VerbGroup)
+
+@click.group(cls=VerbGroup, lazy=PAPER_KEY_VERBS)
 def store() -> None:
     """The office's encrypted store."""
 

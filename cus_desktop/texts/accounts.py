@@ -91,15 +91,11 @@ SENTENCES = {
     "store-locked": QT_TRANSLATE_NOOP(
         "texts", "The program is locked. Type your password to go on."
     ),
-    "another-person": QT_TRANSLATE_NOOP(
-        "texts", "Somebody else locked the program. Use “Somebody else signs in”."
-    ),
     "paper-key-wrong": QT_TRANSLATE_NOOP(
         "texts",
         "This paper key does not open the office. Look whether the sheet was replaced by a newer"
         " one.",
     ),
-    "paper-key-not-made": QT_TRANSLATE_NOOP("texts", "No new paper key was made. Make one first."),
     "rotation-failed": QT_TRANSLATE_NOOP(
         "texts",
         "The data could not be written under a new key. Everything stays as it was. Make a backup"

@@ -16,6 +16,10 @@
         <translation>-o - wypisuje sam plik PDF; pomiń --json.</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
         <source>Code of the content: {code}</source>
         <translation>Kod treści: {code}</translation>
     </message>
@@ -44,8 +48,22 @@
         <translation>Gospodarstwo: {names}</translation>
     </message>
     <message>
+        <source>Last login</source>
+        <translation>Ostatnie logowanie</translation>
+    </message>
+    <message>
         <source>Made on: {day}</source>
         <translation>Utworzono: {day}</translation>
+    </message>
+    <message>
+        <source>New paper key: {key}
+Write it down now: it is shown only this once. The old sheet stops working.</source>
+        <translation>Nowy klucz papierowy: {key}
+Zapisz go teraz: jest pokazywany tylko ten jeden raz. Stary arkusz przestanie działać.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>No plan was found.</source>
@@ -68,6 +86,10 @@
         <translation>Niczego nie zmieniono: to był tylko podgląd.</translation>
     </message>
     <message>
+        <source>Paper key, six groups</source>
+        <translation>Klucz papierowy, sześć grup</translation>
+    </message>
+    <message>
         <source>Paper key: {key}
 Write it down now and keep it in the director&apos;s safe: it is shown only this once and opens the store when every password is lost.</source>
         <translation>Klucz papierowy: {key}
@@ -76,6 +98,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     <message>
         <source>Password</source>
         <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -122,6 +148,14 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Działania wspierające</translation>
     </message>
     <message>
+        <source>The data has a new key.</source>
+        <translation>Dane mają nowy klucz.</translation>
+    </message>
+    <message>
+        <source>The paper key opens this office. Check it again by {day}.</source>
+        <translation>Klucz papierowy otwiera to centrum. Sprawdź go ponownie do {day}.</translation>
+    </message>
+    <message>
         <source>The practice office is ready in {folder}.</source>
         <translation>Biuro do ćwiczeń jest gotowe w folderze {folder}.</translation>
     </message>
@@ -142,6 +176,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Jest więcej osób; wpisz więcej liter albo zwiększ --limit.</translation>
     </message>
     <message>
+        <source>Type the last group from your copy</source>
+        <translation>Wpisz ostatnią grupę z odpisu</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Nazwa użytkownika</translation>
     </message>
@@ -152,6 +190,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     <message>
         <source>Version of the tables: {revision}</source>
         <translation>Wersja tabel: {revision}</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Hasło zostało zmienione.</translation>
     </message>
     <message>
         <source>added</source>
@@ -166,6 +208,22 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>poufny</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>first password, to be changed</source>
+        <translation>pierwsze hasło, do zmiany</translation>
+    </message>
+    <message>
+        <source>has a password</source>
+        <translation>ma hasło</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>bez hasła</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>odrzucone</translation>
     </message>
@@ -176,6 +234,18 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     <message>
         <source>unchanged</source>
         <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>{login} can no longer open the office.</source>
+        <translation>{login} nie otworzy już centrum.</translation>
+    </message>
+    <message>
+        <source>{login} has a first password, to be changed at the first login.</source>
+        <translation>{login} ma pierwsze hasło, do zmiany przy pierwszym logowaniu.</translation>
+    </message>
+    <message>
+        <source>{login} has a new password, to be changed at the next login.</source>
+        <translation>{login} ma nowe hasło, do zmiany przy następnym logowaniu.</translation>
     </message>
 </context>
 <context>
@@ -201,6 +271,14 @@ A PESEL that cannot be right is kept only with --pesel-override-reason.</source>
 Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</translation>
     </message>
     <message>
+        <source>Also write the data anew under a new key.</source>
+        <translation>Zapisz też dane na nowo pod nowym kluczem.</translation>
+    </message>
+    <message>
+        <source>Also write the sheet to print (PDF) here; delete the file afterwards.</source>
+        <translation>Zapisz tu także arkusz do wydruku (PDF); potem usuń plik.</translation>
+    </message>
+    <message>
         <source>Answer to a question of the dry run; areas are joined by semicolons.</source>
         <translation>Odpowiedź na pytanie z podglądu; obszary łączy średnik.</translation>
     </message>
@@ -223,6 +301,10 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
     <message>
         <source>CUS Desktop. Without a verb the window opens.</source>
         <translation>CUS Desktop. Bez polecenia otwiera się okno.</translation>
+    </message>
+    <message>
+        <source>Change your own password.</source>
+        <translation>Zmiana własnego hasła.</translation>
     </message>
     <message>
         <source>Changes, the newest first; of one record with --record.</source>
@@ -263,12 +345,20 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
         <translation>Błąd: {message}</translation>
     </message>
     <message>
+        <source>Everybody of the office: user name, password, last login.</source>
+        <translation>Wszystkie osoby w centrum: nazwa użytkownika, hasło, ostatnie logowanie.</translation>
+    </message>
+    <message>
         <source>FIELD</source>
         <translation>POLE</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>PLIK</translation>
+    </message>
+    <message>
+        <source>File whose first line is the new password.</source>
+        <translation>Plik, którego pierwszy wiersz to nowe hasło.</translation>
     </message>
     <message>
         <source>Find people by beginnings of names, village, PESEL, phone or birth date.
@@ -295,6 +385,10 @@ różniące się jedną literówką.</translation>
     <message>
         <source>Function printed under a signature.</source>
         <translation>Stanowisko drukowane pod podpisem.</translation>
+    </message>
+    <message>
+        <source>Give a person of the office a first password, to be changed at the first login.</source>
+        <translation>Nadanie osobie z centrum pierwszego hasła, do zmiany przy pierwszym logowaniu.</translation>
     </message>
     <message>
         <source>Got unexpected extra argument ({args})</source>
@@ -357,12 +451,20 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>KLUCZ</translation>
     </message>
     <message>
+        <source>LOGIN</source>
+        <translation>UŻYTKOWNIK</translation>
+    </message>
+    <message>
         <source>Language of texts.</source>
         <translation>Język tekstów.</translation>
     </message>
     <message>
         <source>Machine-readable output.</source>
         <translation>Wynik do odczytu maszynowego (JSON).</translation>
+    </message>
+    <message>
+        <source>Make a new paper key; the old sheet stops working.</source>
+        <translation>Nowy klucz papierowy; stary arkusz przestaje działać.</translation>
     </message>
     <message>
         <source>Make a practice office in the folder of --store.</source>
@@ -453,6 +555,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Opcje</translation>
     </message>
     <message>
+        <source>People who may open the office, and their passwords.</source>
+        <translation>Osoby, które mogą otworzyć centrum, i ich hasła.</translation>
+    </message>
+    <message>
         <source>Plans by person; TEXT is the beginning of a name or a part of a number.</source>
         <translation>Plany według osób; TEKST to początek nazwiska lub imienia albo część numeru.</translation>
     </message>
@@ -485,6 +591,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Powtórz dla pewności</translation>
     </message>
     <message>
+        <source>Replace the forgotten password of somebody else, to be changed at the next login.</source>
+        <translation>Nowe hasło zamiast zapomnianego hasła innej osoby, do zmiany przy następnym logowaniu.</translation>
+    </message>
+    <message>
         <source>Services in Polish order; TEXT narrows them, with or without Polish letters.</source>
         <translation>Usługi w polskiej kolejności; TEKST zawęża listę, z polskimi literami lub bez.</translation>
     </message>
@@ -503,6 +613,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>TEXT</source>
         <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>Take a person&apos;s password away; with --new-data-key also the key they may have copied.</source>
+        <translation>Odebranie osobie hasła; z --new-data-key także klucza, który mogła skopiować.</translation>
     </message>
     <message>
         <source>The catalogue of services.</source>
@@ -531,6 +645,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>Try &apos;{command} {option}&apos; for help.</source>
         <translation>Pomoc: &apos;{command} {option}&apos;.</translation>
+    </message>
+    <message>
+        <source>Type the paper key and find out that it opens the office.</source>
+        <translation>Sprawdzenie, czy wpisany klucz papierowy otwiera centrum.</translation>
     </message>
     <message>
         <source>Usage:</source>

@@ -48,6 +48,10 @@
         <translation>kwietnia</translation>
     </message>
     <message>
+        <source>Archive class {category}.</source>
+        <translation>Kategoria archiwalna {category}.</translation>
+    </message>
+    <message>
         <source>August</source>
         <translation>sierpnia</translation>
     </message>
@@ -76,6 +80,14 @@
         <translation>Zmiana, rezygnacja, zakończenie</translation>
     </message>
     <message>
+        <source>Changes of the data</source>
+        <translation>Zmiany danych</translation>
+    </message>
+    <message>
+        <source>Checked every quarter (Settings, Accounts) on, by:</source>
+        <translation>Sprawdzany co kwartał (Ustawienia, Konta); kiedy i przez kogo:</translation>
+    </message>
+    <message>
         <source>Code of the content, the same on every sheet of this version: {code}.</source>
         <translation>Kod treści planu, jednakowy na każdej stronie tej wersji: {code}.</translation>
     </message>
@@ -88,8 +100,16 @@
         <translation>Osoba do kontaktu</translation>
     </message>
     <message>
+        <source>Controller: {office}. Data protection: {contact}.</source>
+        <translation>Administrator: {office}. Ochrona danych: {contact}.</translation>
+    </message>
+    <message>
         <source>Coordinator of the plan</source>
         <translation>Koordynator planu</translation>
+    </message>
+    <message>
+        <source>Copy of personal data</source>
+        <translation>Kopia danych osobowych</translation>
     </message>
     <message>
         <source>Cost per month (zł)</source>
@@ -152,6 +172,10 @@
         <translation>Forma</translation>
     </message>
     <message>
+        <source>Forms about the person left half-typed: {count}.</source>
+        <translation>Formularze o tej osobie pozostawione bez zapisania: {count}.</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>piątek</translation>
     </message>
@@ -176,8 +200,16 @@
         <translation>Pomoc</translation>
     </message>
     <message>
+        <source>How long they are kept</source>
+        <translation>Jak długo są przechowywane</translation>
+    </message>
+    <message>
         <source>How to communicate</source>
         <translation>Sposób komunikowania się</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Jak go użyć</translation>
     </message>
     <message>
         <source>How we will know</source>
@@ -260,6 +292,10 @@
         <translation>Ograniczenia</translation>
     </message>
     <message>
+        <source>Made by</source>
+        <translation>Sporządził(a)</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>marca</translation>
     </message>
@@ -280,6 +316,10 @@
         <translation>Lp.</translation>
     </message>
     <message>
+        <source>Nobody outside the office is named in the records.</source>
+        <translation>W zapisach nie wskazano nikogo spoza urzędu.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>listopada</translation>
     </message>
@@ -288,12 +328,36 @@
         <translation>października</translation>
     </message>
     <message>
+        <source>On the page with the name and the password choose “Forgotten password…”.</source>
+        <translation>Na stronie z nazwą i hasłem wybierz „Zapomniane hasło…”.</translation>
+    </message>
+    <message>
         <source>PESEL</source>
         <translation>PESEL</translation>
     </message>
     <message>
+        <source>PESEL or another number</source>
+        <translation>PESEL lub inny numer</translation>
+    </message>
+    <message>
+        <source>Paper key of the office</source>
+        <translation>Klucz papierowy centrum</translation>
+    </message>
+    <message>
+        <source>Paper key of the office – part {own} of A and B</source>
+        <translation>Klucz papierowy centrum – część {own} z dwóch (A i B)</translation>
+    </message>
+    <message>
+        <source>Parts A and B together open the data of the office when every password is forgotten. One part alone opens nothing. Keep each in its own sealed envelope, signed across the flap: one in the director&apos;s safe, the other in another locked place.</source>
+        <translation>Części A i B razem otwierają dane centrum, gdy wszystkie hasła zostały zapomniane. Sama jedna część nie otwiera niczego. Każdą należy trzymać w osobnej zaklejonej kopercie, podpisanej na sklejeniu: jedną w sejfie dyrektora, drugą w innym zamkniętym miejscu.</translation>
+    </message>
+    <message>
         <source>Period of the plan</source>
         <translation>Okres realizacji</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Place and date</source>
@@ -308,6 +372,10 @@
         <translation>Plan sporządził(a)</translation>
     </message>
     <message>
+        <source>Prints that are kept</source>
+        <translation>Przechowywane wydruki</translation>
+    </message>
+    <message>
         <source>Programme of social services</source>
         <translation>Program usług społecznych</translation>
     </message>
@@ -318,6 +386,10 @@
     <message>
         <source>Provider and contract</source>
         <translation>Wykonawca i umowa</translation>
+    </message>
+    <message>
+        <source>QR code with the number of the document</source>
+        <translation>Kod QR z numerem dokumentu</translation>
     </message>
     <message>
         <source>QR code with the number, version and code of the plan</source>
@@ -360,12 +432,20 @@
         <translation>Sytuacja</translation>
     </message>
     <message>
+        <source>State on</source>
+        <translation>Stan na dzień</translation>
+    </message>
+    <message>
         <source>Strengths and resources</source>
         <translation>Mocne strony i zasoby</translation>
     </message>
     <message>
         <source>Sunday</source>
         <translation>niedziela</translation>
+    </message>
+    <message>
+        <source>Take part {other} from its envelope and open CUS Desktop.</source>
+        <translation>Wyjmij część {other} z koperty i otwórz program CUS Desktop.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -388,8 +468,16 @@
         <translation>Koordynator kontaktuje się w terminach podanych w części H.</translation>
     </message>
     <message>
+        <source>The data for machines</source>
+        <translation>Dane do odczytu maszynowego</translation>
+    </message>
+    <message>
         <source>The data serve to prepare, carry out and monitor the plan: a legal duty and a task in the public interest (art. 6(1)(c) and (e), art. 9(2)(b) and (g) GDPR).</source>
         <translation>Dane służą opracowaniu, realizacji i monitorowaniu planu: jest to obowiązek prawny i zadanie w interesie publicznym (art. 6 ust. 1 lit. c i e oraz art. 9 ust. 2 lit. b i g RODO).</translation>
+    </message>
+    <message>
+        <source>The files are kept until {day} at least.</source>
+        <translation>Akta są przechowywane co najmniej do {day}.</translation>
     </message>
     <message>
         <source>The person</source>
@@ -412,12 +500,20 @@
         <translation>Plan omówiono ze mną w sposób dla mnie zrozumiały i akceptuję go.</translation>
     </message>
     <message>
+        <source>The program makes a new paper key. Print it, seal it and destroy this sheet.</source>
+        <translation>Program utworzy nowy klucz papierowy. Wydrukuj go, zaklej w kopertach, a ten arkusz zniszcz.</translation>
+    </message>
+    <message>
         <source>The sign in brackets is the line of part D, E or F. A dash means that nobody comes then.</source>
         <translation>W nawiasie podano wiersz części D, E lub F. Kreska oznacza, że wtedy nikt nie przychodzi.</translation>
     </message>
     <message>
         <source>The social services centre</source>
         <translation>Centrum usług społecznych</translation>
+    </message>
+    <message>
+        <source>The time is counted from the year after the last case is closed.</source>
+        <translation>Czas liczy się od roku po zamknięciu ostatniej sprawy.</translation>
     </message>
     <message>
         <source>The week with the plan</source>
@@ -456,6 +552,14 @@
         <translation>wtorek</translation>
     </message>
     <message>
+        <source>Type the three groups of part A, then those of part B; choose a new password.</source>
+        <translation>Wpisz trzy grupy z części A, potem trzy z części B, i ustaw nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Unsaved forms</source>
+        <translation>Niezapisane formularze</translation>
+    </message>
+    <message>
         <source>Until noon</source>
         <translation>Do południa</translation>
     </message>
@@ -476,6 +580,14 @@
         <translation>Co jest dla mnie ważne</translation>
     </message>
     <message>
+        <source>What the sheet is, without the key</source>
+        <translation>Czym jest ten arkusz, bez klucza</translation>
+    </message>
+    <message>
+        <source>What you may do</source>
+        <translation>Co Panu/Pani przysługuje</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Kiedy</translation>
     </message>
@@ -486,6 +598,10 @@
     <message>
         <source>When the person cannot sign, a mark before a witness is enough:</source>
         <translation>Gdy osoba nie może się podpisać, wystarczy jej znak złożony w obecności świadka:</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Skąd pochodzą dane</translation>
     </message>
     <message>
         <source>Who</source>
@@ -500,8 +616,20 @@
         <translation>Kto pomaga</translation>
     </message>
     <message>
+        <source>Who receives the data</source>
+        <translation>Kto otrzymuje dane</translation>
+    </message>
+    <message>
         <source>Who sees to it</source>
         <translation>Kto odpowiada</translation>
+    </message>
+    <message>
+        <source>Who viewed the data</source>
+        <translation>Kto przeglądał dane</translation>
+    </message>
+    <message>
+        <source>Why the data are processed</source>
+        <translation>Po co dane są przetwarzane</translation>
     </message>
     <message>
         <source>Without a fixed time: {help}.</source>
@@ -518,6 +646,14 @@
     <message>
         <source>box to tick</source>
         <translation>pole do zaznaczenia</translation>
+    </message>
+    <message>
+        <source>by, signature</source>
+        <translation>przez, podpis</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>sprawdzono dnia</translation>
     </message>
     <message>
         <source>code {code}</source>
@@ -548,8 +684,16 @@
         <translation>od {day}</translation>
     </message>
     <message>
+        <source>group {number}</source>
+        <translation>grupa {number}</translation>
+    </message>
+    <message>
         <source>known to the coordinator</source>
         <translation>osoba znana koordynatorowi</translation>
+    </message>
+    <message>
+        <source>made on {day}</source>
+        <translation>sporządzono {day}</translation>
     </message>
     <message>
         <source>mark of the person</source>
@@ -592,6 +736,10 @@
         <translation>podpis przedstawiciela</translation>
     </message>
     <message>
+        <source>taken off, still kept</source>
+        <translation>usunięte z listy, nadal przechowywane</translation>
+    </message>
+    <message>
         <source>tel. {phone}</source>
         <translation>tel. {phone}</translation>
     </message>
@@ -614,6 +762,10 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year} r.</translation>
+    </message>
+    <message>
+        <source>{day}: {step}, by {who} ({what})</source>
+        <translation>{day}: {step}, {who} ({what})</translation>
     </message>
     <message>
         <source>{number} of {day}</source>

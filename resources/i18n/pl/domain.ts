@@ -24,6 +24,10 @@
         <translation>Zmiana</translation>
     </message>
     <message>
+        <source>Copy of a resident&apos;s data made</source>
+        <translation>Sporządzono kopię danych mieszkańca</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Szczegół</translation>
     </message>
@@ -1536,6 +1540,25 @@
     </message>
 </context>
 <context>
+    <name>masks</name>
+    <message>
+        <source>Some data is not shown to your role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields are not shown to your role. Saving leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown to your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>plans</name>
     <message>
         <source>electronic file</source>
@@ -1704,6 +1727,49 @@
     <message>
         <source>signature of the representative</source>
         <translation>podpis przedstawiciela</translation>
+    </message>
+</context>
+<context>
+    <name>privacy</name>
+    <message>
+        <source>Data about health and disability, where the help depends on them: art. 9(2)(b) and (g) of the GDPR.</source>
+        <translation>Dane o zdrowiu i niepełnosprawności, jeśli zależy od nich pomoc: art. 9 ust. 2 lit. b i g RODO.</translation>
+    </message>
+    <message>
+        <source>Keeping files for their archive period: art. 6(1)(c) of the GDPR in connection with the act on the national archival resource.</source>
+        <translation>Przechowywanie akt przez okres archiwalny: art. 6 ust. 1 lit. c RODO w związku z ustawą o narodowym zasobie archiwalnym i archiwach.</translation>
+    </message>
+    <message>
+        <source>Qualification for social services, the individual plan and its monitoring: art. 6(1)(c) and (e) of the GDPR in connection with the act of 19 July 2019 on social services delivered by a social services centre.</source>
+        <translation>Kwalifikowanie do usług społecznych, indywidualny plan i jego monitorowanie: art. 6 ust. 1 lit. c i e RODO w związku z ustawą z 19 lipca 2019 r. o realizowaniu usług społecznych przez centrum usług społecznych.</translation>
+    </message>
+    <message>
+        <source>Voluntary extras such as a photograph or a newsletter: only with consent, art. 6(1)(a) of the GDPR, which can be withdrawn at any time.</source>
+        <translation>Rzeczy dobrowolne, takie jak zdjęcie lub biuletyn: tylko za zgodą, art. 6 ust. 1 lit. a RODO, którą można wycofać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>to ask for erasure (art. 17); data that the office must keep by law are not erased</source>
+        <translation>żądanie usunięcia danych (art. 17); danych, które urząd musi przechowywać z mocy prawa, nie usuwa się</translation>
+    </message>
+    <message>
+        <source>to ask for restriction of processing (art. 18)</source>
+        <translation>żądanie ograniczenia przetwarzania (art. 18)</translation>
+    </message>
+    <message>
+        <source>to complain to the President of the Personal Data Protection Office, ul. Stawki 2, 00-193 Warszawa</source>
+        <translation>skarga do Prezesa Urzędu Ochrony Danych Osobowych, ul. Stawki 2, 00-193 Warszawa</translation>
+    </message>
+    <message>
+        <source>to have wrong or missing data corrected (art. 16)</source>
+        <translation>sprostowanie lub uzupełnienie danych (art. 16)</translation>
+    </message>
+    <message>
+        <source>to object (art. 21)</source>
+        <translation>sprzeciw (art. 21)</translation>
+    </message>
+    <message>
+        <source>to see the data and to have a copy of them (art. 15)</source>
+        <translation>wgląd w dane i ich kopia (art. 15)</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2609,7 @@
     </message>
     <message>
         <source>Change your own password with “Change my password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne hasło zmienia się poleceniem „Zmień moje hasło”.</translation>
     </message>
     <message>
         <source>Choose from the list that opens while typing.</source>
@@ -2555,7 +2621,7 @@
     </message>
     <message>
         <source>Dates and years are easy to guess. Use a few words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty i lata łatwo odgadnąć. Użyj zamiast nich kilku słów.</translation>
     </message>
     <message>
         <source>Documents kept at an approval were changed afterwards: {places}.</source>
@@ -2563,7 +2629,7 @@
     </message>
     <message>
         <source>From {day} on nobody with a password could manage accounts. Give somebody else the role of director or administrator and a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {day} nikt z hasłem nie mógłby zarządzać kontami. Najpierw nadaj komuś innemu rolę dyrektora lub administratora oraz hasło.</translation>
     </message>
     <message>
         <source>From {day} the shortest coordination of a plan would be {least} months and the longest plan {most}. Type a value with which a plan is possible.</source>
@@ -2579,23 +2645,19 @@
     </message>
     <message>
         <source>Names are easy to guess. Add a word or two that are no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imiona i nazwiska łatwo odgadnąć. Dodaj jedno lub dwa zwykłe słowa.</translation>
     </message>
     <message>
         <source>Neighbouring keys are easy to guess. Use a few words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąsiednie klawisze łatwo odgadnąć. Użyj zamiast nich kilku słów.</translation>
     </message>
     <message>
         <source>No new key of the data was prepared.</source>
         <translation>Nie przygotowano nowego klucza danych.</translation>
     </message>
     <message>
-        <source>No new paper key was made. Make one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody can disable their own account. Ask somebody else who manages accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wyłączyć własnego konta. Poproś inną osobę, która zarządza kontami.</translation>
     </message>
     <message>
         <source>Nobody is chosen. Choose the person from the list that opens while typing.</source>
@@ -2603,7 +2665,7 @@
     </message>
     <message>
         <source>Nobody of the office has this user name. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt w centrum nie ma takiej nazwy użytkownika. Sprawdź nazwę.</translation>
     </message>
     <message>
         <source>Nobody of this office opens the program with that name. Check the name.</source>
@@ -2611,7 +2673,7 @@
     </message>
     <message>
         <source>One word is easy to guess. Add another word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno słowo łatwo odgadnąć. Dodaj jeszcze jedno lub dwa.</translation>
     </message>
     <message>
         <source>Only the last 30 steps since the program was opened can be undone.</source>
@@ -2631,11 +2693,11 @@
     </message>
     <message>
         <source>Repeats such as aaa or abcabc are easy to guess. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzenia, takie jak aaa lub abcabc, łatwo odgadnąć. Dodaj jedno lub dwa słowa.</translation>
     </message>
     <message>
         <source>Rows such as abc or 6543 are easy to guess. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciągi, takie jak abc lub 6543, łatwo odgadnąć. Dodaj jedno lub dwa słowa.</translation>
     </message>
     <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
@@ -2643,11 +2705,7 @@
     </message>
     <message>
         <source>Somebody else chose your password. Choose one of your own first: in the window, or with the command “users password”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else locked the program. Use “Somebody else signs in”.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło nadała inna osoba. Najpierw ustaw własne: w oknie programu albo poleceniem „users password”.</translation>
     </message>
     <message>
         <source>The cell holds the number {number} instead of a date, perhaps {day}. Format the column as dates or type the date.</source>
@@ -2667,7 +2725,7 @@
     </message>
     <message>
         <source>The data could not be written under a new key. Everything stays as it was. Make a backup and check the data file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać danych pod nowym kluczem. Wszystko zostaje bez zmian. Zrób kopię zapasową i sprawdź plik danych.</translation>
     </message>
     <message>
         <source>The data file cannot be opened. Check that the folder is still there.</source>
@@ -2851,11 +2909,11 @@
     </message>
     <message>
         <source>The password holds a name of yours or of the office, or a word that is tried first. Use other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zawiera Twoje imię, nazwę centrum albo słowo, od którego zaczyna się zgadywanie. Użyj innych słów.</translation>
     </message>
     <message>
         <source>The password is easy to guess. Add another word or two, best uncommon ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło łatwo odgadnąć. Dodaj jedno lub dwa słowa, najlepiej rzadkie.</translation>
     </message>
     <message>
         <source>The password is too short. Use at least {length} characters.</source>
@@ -2899,7 +2957,7 @@
     </message>
     <message>
         <source>The present password is wrong. Check Caps Lock and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne hasło jest nieprawidłowe. Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
     </message>
     <message>
         <source>The print of this version is kept on another device and can no longer be made the same here. Print it there.</source>
@@ -2919,7 +2977,7 @@
     </message>
     <message>
         <source>The program is locked. Type your password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program jest zablokowany. Wpisz hasło, aby pracować dalej.</translation>
     </message>
     <message>
         <source>The programme ends on {day}. Put its continuation on the agenda of the council in time.</source>
@@ -2979,7 +3037,7 @@
     </message>
     <message>
         <source>The user name cannot change while it has a password. Disable the account first, then give a password under the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy użytkownika nie można zmienić, dopóki ma hasło. Najpierw wyłącz konto, a potem nadaj hasło pod nową nazwą.</translation>
     </message>
     <message>
         <source>The value starts in the past ({day}): earlier deadlines may change.</source>
@@ -3111,7 +3169,7 @@
     </message>
     <message>
         <source>This is much like passwords that are tried first. Use a few words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od podobnych haseł zaczyna się zgadywanie. Użyj kilku innych słów.</translation>
     </message>
     <message>
         <source>This is none of the 14 areas. Choose areas from the list.</source>
@@ -3151,7 +3209,7 @@
     </message>
     <message>
         <source>This is the password you have now. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest obecne hasło. Wybierz inne.</translation>
     </message>
     <message>
         <source>This may be two different dates. Put dots between day, month and year.</source>
@@ -3159,23 +3217,23 @@
     </message>
     <message>
         <source>This paper key does not open the office. Look whether the sheet was replaced by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klucz papierowy nie otwiera centrum. Sprawdź, czy arkusz nie został zastąpiony nowszym.</translation>
     </message>
     <message>
         <source>This person already has a password. Give a new one with “Reset password”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba ma już hasło. Nowe nadaje się poleceniem „Nadaj nowe hasło”.</translation>
     </message>
     <message>
         <source>This person has a password. Disable the account first. Somebody who leaves gets a last day of work instead of being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba ma hasło. Najpierw wyłącz konto. Komuś, kto odchodzi, wpisuje się ostatni dzień pracy zamiast usuwać go z listy.</translation>
     </message>
     <message>
         <source>This person has no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie ma hasła.</translation>
     </message>
     <message>
         <source>This person has no user name. Enter one in Settings, People and authorisations first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie ma nazwy użytkownika. Najpierw wpisz ją: Ustawienia, Osoby i upoważnienia.</translation>
     </message>
     <message>
         <source>This person is in the household already.</source>
@@ -3191,7 +3249,7 @@
     </message>
     <message>
         <source>This person works here no longer: the last day was {day}. Whoever manages accounts can change the day in Settings, People and authorisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba już tu nie pracuje: ostatni dzień to {day}. Datę może zmienić osoba zarządzająca kontami: Ustawienia, Osoby i upoważnienia.</translation>
     </message>
     <message>
         <source>This record is restricted to chosen persons. Ask the director.</source>
@@ -3227,11 +3285,11 @@
     </message>
     <message>
         <source>Too many wrong passwords. Wait {minutes} min and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo błędnych haseł. Odczekaj {minutes} min i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Wait {seconds} s and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za dużo błędnych haseł. Odczekaj {seconds} s i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Two parts of this record have the same number. Nothing was saved. Remove one and type it anew.</source>
