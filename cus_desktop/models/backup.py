@@ -16,7 +16,13 @@ from sqlalchemy import Connection, func, select, text
 
 from cus_desktop import __version__
 from cus_desktop.domain.backups import ENDING, ROOM_FACTOR, Occasion, backup_name
-from cus_desktop.errors import DamagedBackup, DiskFull, StoreUnavailable
+from cus_desktop.errors import (
+    DamagedBackup,
+    DamagedStore,
+    DiskFull,
+    NotOurStore,
+    StoreUnavailable,
+)
 from cus_desktop.models import backup_file, engine, key_slots
 from cus_desktop.models.backup_file import Manifest
 from cus_desktop.models.base import Base
@@ -109,7 +115,9 @@ def copy_database(path: Path, data_key: bytes, copy: Path) -> None:
         copy.touch(mode=0o600)
         connection.execute("VACUUM INTO ?", (str(copy),))
     except sqlcipher.Error as error:
-        raise engine.translated(error) from None
+        problem = engine.translated(error)
+        # The file was opened with its key, so a page that is not ours was altered.
+        raise DamagedStore if isinstance(problem, NotOurStore) else problem from None
     finally:
         connection.close()
 

@@ -46,7 +46,7 @@ SENTENCES = {
     ),
     "damaged-store": QT_TRANSLATE_NOOP(
         "texts",
-        "The data file is damaged. It was not changed. Ask for the last copy of the office's folder.",
+        "The data file is damaged. It was not changed. Restore the last backup.",
     ),
     "not-a-backup": QT_TRANSLATE_NOOP(
         "texts", "This file is no backup of the program. Nothing was changed. Choose another file."
@@ -71,6 +71,11 @@ SENTENCES = {
         "texts",
         "There is too little space on the disk: {megabytes} MB are needed. Nothing was written. "
         "Free some space and try again.",
+    ),
+    "journal-unreadable": QT_TRANSLATE_NOOP(
+        "texts",
+        "The damage is in the history of changes itself, so it cannot be mended from there. The "
+        "data stay as they were. Restore the last backup from before the damage.",
     ),
     "newer-store": QT_TRANSLATE_NOOP(
         "texts",
@@ -99,12 +104,11 @@ SENTENCES = {
     ),
     "keys-damaged": QT_TRANSLATE_NOOP(
         "texts",
-        "The key file is damaged. Nothing was changed. Ask for the last copy of the office's folder.",
+        "The key file is damaged. Nothing was changed. Restore the last backup.",
     ),
     "keys-altered": QT_TRANSLATE_NOOP(
         "texts",
-        "The key file was changed outside the program. Nothing was opened. Ask for the last copy of "
-        "the office's folder.",
+        "The key file was changed outside the program. Nothing was opened. Restore the last backup.",
     ),
     "upgrade-failed": QT_TRANSLATE_NOOP(
         "texts",

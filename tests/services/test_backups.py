@@ -13,12 +13,13 @@ from sqlalchemy import select
 from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import DamagedBackup, NotAllowed, StoreUnavailable
-from cus_desktop.models import upgrade
+from cus_desktop.models import engine, upgrade
 from cus_desktop.models.backup_file import manifest_of
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.store import Store
+from cus_desktop.models.store_files import DATABASE
 from cus_desktop.models.traces import Trace
-from cus_desktop.services import backups, staff
+from cus_desktop.services import backups, staff, upkeep
 from cus_desktop.services.backup_places import BackupPlaces
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.opening import open_desk
@@ -325,3 +326,36 @@ def test_everybody_has_automatic_backups_and_the_inspector_makes_none(
     assert backups.daily_backup(desk)
     assert backups.prove_newest(desk) is not None
     assert not backups.backup_state(desk).stale
+
+
+def test_a_repair_makes_a_backup_first_and_leaves_a_line(desk: Desk) -> None:
+    with desk.store.write("residents.add") as session:
+        session.add(Resident(family_name="Żak"))
+    with desk.store.alone():
+        connection = engine.connect(desk.store.folder / DATABASE, desk.store.key.data_key)
+        connection.execute("UPDATE resident SET family_name = 'Obca'")
+        connection.close()
+    repaired = upkeep.repair_store(desk)
+    assert [found.code for found in repaired.before] == ["row-differs"]
+    assert repaired.after == ()
+    (row,) = backups.list_backups(desk)
+    assert row.occasion is Occasion.REPAIR
+    assert acts(desk) == ["backup.made", "store.repaired"]
+
+
+def test_a_whole_store_is_not_repaired(desk: Desk) -> None:
+    assert upkeep.repair_store(desk) == upkeep.Repair((), ())
+    assert backups.list_backups(desk) == ()
+
+
+def test_a_damaged_store_gives_no_backup_and_says_so(desk: Desk) -> None:
+    with desk.store.alone():
+        path = desk.store.folder / DATABASE
+        whole = bytearray(path.read_bytes())
+        whole[4096 * 5 + 100] ^= 1
+        path.write_bytes(whole)
+    backups.close_backup(desk)
+    trouble = backups.backup_state(desk).trouble
+    assert trouble is not None
+    assert trouble.code == "damaged-store"
+    assert backups.list_backups(desk) == ()
