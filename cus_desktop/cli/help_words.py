@@ -34,6 +34,16 @@ MARKED = (
     QT_TRANSLATE_NOOP("usage", "Changes, the newest first; of one record with --record."),
     QT_TRANSLATE_NOOP("usage", "Id of one record, or its first 8 signs."),
     QT_TRANSLATE_NOOP("usage", "At most so many."),
+    QT_TRANSLATE_NOOP("usage", "Who viewed, printed, exported and changed what, the newest first."),
+    QT_TRANSLATE_NOOP("usage", "Only what concerned this person."),
+    QT_TRANSLATE_NOOP("usage", "Only what this user did."),
+    QT_TRANSLATE_NOOP("usage", "Only this kind of act."),
+    QT_TRANSLATE_NOOP("usage", "From this day."),
+    QT_TRANSLATE_NOOP("usage", "Up to and with this day."),
+    QT_TRANSLATE_NOOP("usage", "Write all lines to this XLSX or CSV file instead."),
+    QT_TRANSLATE_NOOP("usage", "Personal data: what people may ask for."),
+    QT_TRANSLATE_NOOP("usage", "Everything held about one person, as PDF and JSON."),
+    QT_TRANSLATE_NOOP("usage", "Folder for the PDF and the JSON."),
     QT_TRANSLATE_NOOP("usage", "Individual service plans."),
     QT_TRANSLATE_NOOP(
         "usage", "Plans by person; TEXT is the beginning of a name or a part of a number."

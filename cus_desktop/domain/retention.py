@@ -83,3 +83,8 @@ RETENTION_DEFAULTS = (
     ),
 )
 """Where practice names a span (B5 to B10) the longer class stands: too long can be mended."""
+
+
+def default_class(key: str) -> RetentionClass:
+    """The class an office starts with for the kind of record. Raises KeyError."""
+    return {each.key: each.retention for each in RETENTION_DEFAULTS}[key]

@@ -65,7 +65,7 @@ def draft_document(session: Session, draft: PlanDraft, translate: Translate) -> 
         number=draft.number,
         version=draft.version_no,
         created_on=draft.created_on,
-        office=_office_block(session, office),
+        office=office_block(session, office),
         person=person_block(session, draft.resident_id, translate),
         coordinator=_coordinator(session, draft.coordinator_id),
         case_number=draft.case_number,
@@ -176,7 +176,8 @@ def _totals(draft: PlanDraft, costs: PlanCosts) -> TotalsBlock:
     )
 
 
-def _office_block(session: Session, office: OfficeDraft) -> OfficeBlock:
+def office_block(session: Session, office: OfficeDraft) -> OfficeBlock:
+    """The letterhead of the office."""
     gminas = municipalities_in(session)
     town = f"{office.postcode} {office.city}".strip()
     return OfficeBlock(

@@ -31,6 +31,7 @@ ACT_TITLES: Mapping[str, str] = {
     "access.view": QT_TRANSLATE_NOOP("access", "Access log viewed"),
     "export.residents": QT_TRANSLATE_NOOP("access", "List of residents exported"),
     "export.access_log": QT_TRANSLATE_NOOP("access", "Access log exported"),
+    "privacy.export": QT_TRANSLATE_NOOP("access", "Copy of a resident's data made"),
     "traces.let_go": QT_TRANSLATE_NOOP("access", "Old lines of the access log deleted"),
 }
 

@@ -222,3 +222,25 @@ def test_running_down_a_list_opens_the_first_and_the_one_one_rests_on(qtbot: QtB
     rest.open("")
     rest.open_now()
     assert opened == ["a", "c"], "nothing is selected, nothing is opened"
+
+
+def test_the_copy_of_all_data_is_shown_or_saved_as_two_files(
+    office: OfficeWindow, people: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _shown_card(office, people["anna"])
+    page.card.tabs.setCurrentWidget(page.card.data)
+    assert page.card.data.copy.isVisible()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    office.asker.answers = ["save", "close"]
+    page.card.data.copy.click()
+    office.settle()
+    names = sorted(path.name for path in tmp_path.glob("dane-*"))
+    stem = f"dane-{people['anna'][:8]}-2026-11-03"
+    assert names == [f"{stem}.json", f"{stem}.pdf"]
+    office.asker.answers = ["show"]
+    page.card.data.copy.click()
+    office.settle()
+    assert page.copy.dialog is not None
+    assert page.copy.dialog.isVisible()
+    page.copy.dialog.close()
+    office.settle()

@@ -349,6 +349,10 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
         <translation>Wszystkie osoby w centrum: nazwa użytkownika, hasło, ostatnie logowanie.</translation>
     </message>
     <message>
+        <source>Everything held about one person, as PDF and JSON.</source>
+        <translation>Wszystko, co wiadomo o jednej osobie, jako PDF i JSON.</translation>
+    </message>
+    <message>
         <source>FIELD</source>
         <translation>POLE</translation>
     </message>
@@ -379,8 +383,16 @@ różniące się jedną literówką.</translation>
         <translation>Pierwsza osoba w biurze, imię.</translation>
     </message>
     <message>
+        <source>Folder for the PDF and the JSON.</source>
+        <translation>Folder na PDF i JSON.</translation>
+    </message>
+    <message>
         <source>Folder of the store.</source>
         <translation>Folder danych.</translation>
+    </message>
+    <message>
+        <source>From this day.</source>
+        <translation>Od tego dnia.</translation>
     </message>
     <message>
         <source>Function printed under a signature.</source>
@@ -543,6 +555,18 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Tylko usługi jednego trybu.</translation>
     </message>
     <message>
+        <source>Only this kind of act.</source>
+        <translation>Tylko ten rodzaj.</translation>
+    </message>
+    <message>
+        <source>Only what concerned this person.</source>
+        <translation>Tylko to, co dotyczyło tej osoby.</translation>
+    </message>
+    <message>
+        <source>Only what this user did.</source>
+        <translation>Tylko to, co zrobił ten użytkownik.</translation>
+    </message>
+    <message>
         <source>Option {name!r} does not take a value.</source>
         <translation>Opcja {name!r} nie przyjmuje wartości.</translation>
     </message>
@@ -557,6 +581,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>People who may open the office, and their passwords.</source>
         <translation>Osoby, które mogą otworzyć centrum, i ich hasła.</translation>
+    </message>
+    <message>
+        <source>Personal data: what people may ask for.</source>
+        <translation>Dane osobowe: o co mogą prosić osoby.</translation>
     </message>
     <message>
         <source>Plans by person; TEXT is the beginning of a name or a part of a number.</source>
@@ -651,6 +679,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Sprawdzenie, czy wpisany klucz papierowy otwiera centrum.</translation>
     </message>
     <message>
+        <source>Up to and with this day.</source>
+        <translation>Do tego dnia włącznie.</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>Użycie:</translation>
     </message>
@@ -669,6 +701,14 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>Where to put the file.</source>
         <translation>Gdzie zapisać plik.</translation>
+    </message>
+    <message>
+        <source>Who viewed, printed, exported and changed what, the newest first.</source>
+        <translation>Kto co oglądał, drukował, eksportował i zmieniał; najnowsze na początku.</translation>
+    </message>
+    <message>
+        <source>Write all lines to this XLSX or CSV file instead.</source>
+        <translation>Zapisz wszystkie wpisy do tego pliku XLSX lub CSV.</translation>
     </message>
     <message>
         <source>Write the list to a spreadsheet; confidential addresses are left out.</source>

@@ -2720,6 +2720,10 @@
         <translation>Koordynatora nie ma już na liście pracowników. Wybierz innego.</translation>
     </message>
     <message>
+        <source>The damage is in the history of changes itself, so it cannot be mended from there. The data stay as they were. Restore the last backup from before the damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
         <translation>Nie udało się przenieść danych do tej wersji programu. Dane pozostały bez zmian; użyj poprzedniej wersji i poproś o pomoc.</translation>
     </message>
@@ -2838,6 +2842,10 @@
     <message>
         <source>The help needs coordination for less than {months} months: the last line ends on {last}. Such a person can be served without a plan.</source>
         <translation>Pomoc wymaga koordynacji krócej niż {months} miesiące: ostatnia pozycja kończy się {last}. Tej osobie można pomagać bez planu.</translation>
+    </message>
+    <message>
+        <source>The history of changes cannot mend this. Restore the last backup from before the damage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The history of changes was changed outside the program: {places}.</source>
@@ -3109,6 +3117,10 @@
     </message>
     <message>
         <source>This backup is damaged or cut short. Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be mended from the history of changes: choose Repair, or run “cus-desktop store check --repair”. A backup is made first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

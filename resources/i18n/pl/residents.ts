@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>DataCopy</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copy of all data of %1?</source>
+        <translation>Kopia wszystkich danych osoby: %1?</translation>
+    </message>
+    <message>
+        <source>Copy of personal data</source>
+        <translation>Kopia danych osobowych</translation>
+    </message>
+    <message>
+        <source>Everything held about the person is put together: data, plans, changes, who viewed them. The copy is written into the access log.</source>
+        <translation>Program zbierze wszystko o tej osobie: dane, plany, zmiany i kto je przeglądał. Kopia zostanie wpisana do dziennika dostępu.</translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Folder na kopię</translation>
+    </message>
+    <message>
+        <source>Save PDF and JSON…</source>
+        <translation>Zapisz PDF i JSON…</translation>
+    </message>
+    <message>
+        <source>Show the copy</source>
+        <translation>Pokaż kopię</translation>
+    </message>
+    <message>
+        <source>The copy was not made</source>
+        <translation>Kopii nie sporządzono</translation>
+    </message>
+    <message>
+        <source>The copy was saved</source>
+        <translation>Kopię zapisano</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Nie udało się zapisać pliku. Wybierz inny folder.</translation>
+    </message>
+</context>
+<context>
     <name>DataTab</name>
     <message>
         <source>Communication need</source>
@@ -10,6 +57,10 @@
     <message>
         <source>Contact person</source>
         <translation>Osoba do kontaktu</translation>
+    </message>
+    <message>
+        <source>Copy of all data…</source>
+        <translation>Kopia wszystkich danych…</translation>
     </message>
     <message>
         <source>Gmina</source>
@@ -349,7 +400,7 @@
     </message>
     <message>
         <source>Who viewed</source>
-        <translation>Wgląd</translation>
+        <translation>Kto przeglądał</translation>
     </message>
     <message>
         <source>address confidential</source>
