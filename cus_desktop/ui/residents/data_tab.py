@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cus_desktop.domain.problems import Severity
@@ -15,8 +15,10 @@ from cus_desktop.ui.forms.scroll import ScrollPage
 from cus_desktop.ui.residents.words import phone_words, value_words
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
+from cus_desktop.ui.widgets.button_flow import ButtonFlow
 from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.widgets.key_values import KeyValueGrid
+from cus_desktop.ui.widgets.labels import show_if
 from cus_desktop.ui.words import say, translate
 
 _FIELDS = (
@@ -50,9 +52,10 @@ _ALWAYS = frozenset({"pesel", "born_on", "privacy_notice_on"})
 
 
 class DataTab(QWidget):
-    """Labels and values; ``history_asked`` is sent by the button at the end."""
+    """Labels and values; the buttons at the end send ``history_asked`` and ``copy_asked``."""
 
     history_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,11 +63,17 @@ class DataTab(QWidget):
         self.grid = KeyValueGrid(2)
         self.history = secondary(self.tr("Who changed what"), "history")
         self.history.clicked.connect(self.history_asked)
+        self.copy = secondary(self.tr("Copy of all data…"), "files")
+        self.copy.clicked.connect(self.copy_asked)
+        self.copy.hide()
+        buttons = ButtonFlow()
+        buttons.add(self.history)
+        buttons.add(self.copy)
         scroll = ScrollPage(margin=Space.CARD)
         scroll.body.setSpacing(Space.FIELD)
         scroll.body.addWidget(self.missing)
         scroll.body.addWidget(self.grid)
-        scroll.body.addWidget(self.history, 0, Qt.AlignmentFlag.AlignLeft)
+        scroll.body.addWidget(buttons)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +84,10 @@ class DataTab(QWidget):
         reminders = [each for each in card.problems if each.severity is Severity.REMIND]
         self.missing.show_message("info", "\n".join(map(say, reminders)))
         self.grid.set_items(list(self._items(card)))
+
+    def allow_copy(self, allowed: bool) -> None:
+        """Offer the copy of all data to those who answer people about their data."""
+        show_if(self.copy, allowed)
 
     def clear(self) -> None:
         """Show nothing of the person before."""

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cus_desktop.domain.rights import Right
 from cus_desktop.services import households, residents
-from cus_desktop.services.access_log import ShownLine, viewers_of
-from cus_desktop.services.resident_card import ResidentCard, resident_card
 from cus_desktop.services.residents import ResidentFilter, ResidentRow
-from cus_desktop.services.rights import may
 from cus_desktop.services.villages import VillageRow, list_villages
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.kept_drafts import KeptDraftBanner
 from cus_desktop.ui.plans.targets import NewPlan
 from cus_desktop.ui.residents.card import ResidentCardView
+from cus_desktop.ui.residents.opened_card import OpenedCard, open_card
 from cus_desktop.ui.residents.page_commands import add_commands
 from cus_desktop.ui.residents.page_forms import ResidentForms
 from cus_desktop.ui.residents.resident_list import columns, list_words, plan_filters, read_page
@@ -150,21 +148,15 @@ class ResidentsPage(Page):
         self.rest.open(row.id if row is not None else "")
 
     def _read_card(self, resident_id: str) -> None:
-        read = partial(self._card_of, resident_id)
+        read = partial(open_card, self._context.desk, resident_id)
         self._context.background.read(read, self._show_card)
 
-    def _card_of(self, resident_id: str) -> tuple[ResidentCard, Sequence[ShownLine] | None]:
-        desk = self._context.desk
-        card = resident_card(desk, resident_id)
-        sees = may(desk, Right.TRACES_VIEW)
-        return card, viewers_of(desk, resident_id) if sees else None
-
-    def _show_card(self, found: tuple[ResidentCard, Sequence[ShownLine] | None]) -> None:
-        card, viewers = found
+    def _show_card(self, found: OpenedCard) -> None:
         current = self.panel.current()
-        if current is not None and current.id == card.resident.id:
-            self.card.show_card(card, self._context.today())
-            self.card.show_viewers(viewers)
+        if current is not None and current.id == found.card.resident.id:
+            self.card.show_card(found.card, self._context.today())
+            self.card.show_viewers(found.viewers)
+            self.card.data.allow_copy(found.privacy_work)
 
     def show_access_log(self) -> None:
         """Go to all lines of the access log about the person on the card."""
@@ -226,6 +218,15 @@ class ResidentsPage(Page):
             text=request.text, plan=request.filter or "", village_id=self._village_id
         )
         export_list(self._context, wanted, self)
+
+    def copy_data(self) -> None:
+        """Put together everything held about the person on the card."""
+        from cus_desktop.ui.residents.data_copy import DataCopy
+
+        row = self.panel.current()
+        if row is not None:
+            self.copy = DataCopy(self._context, self, row.id, row_name(row))
+            self.copy.begin()
 
     def edit_household(self, household_id: str = "") -> None:
         """Open the household of the person on the card, or a new one."""
@@ -319,6 +320,7 @@ class ResidentsPage(Page):
         card.edit_asked.connect(self.edit)
         card.history_asked.connect(self.show_history)
         card.viewers.log_asked.connect(self.show_access_log)
+        card.data.copy_asked.connect(self.copy_data)
         card.family.person_opened.connect(self.show_person)
         card.family.household_asked.connect(self.edit_household)
         card.family.relation_asked.connect(self.add_relation)
