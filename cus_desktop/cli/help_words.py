@@ -95,6 +95,14 @@ MARKED = (
         "usage",
         "Prove that the store is whole: pages, references, journal chain, tables, kept prints.",
     ),
+    QT_TRANSLATE_NOOP("usage", "Mend what the journal can mend, after a backup."),
+    QT_TRANSLATE_NOOP("usage", "Make a backup now and prove it by opening it."),
+    QT_TRANSLATE_NOOP("usage", "Another folder than the usual one, for this time."),
+    QT_TRANSLATE_NOOP(
+        "usage", "Put a backup in the place of the store; the replaced files are kept."
+    ),
+    QT_TRANSLATE_NOOP("usage", "Open the backup with the paper key."),
+    QT_TRANSLATE_NOOP("usage", "Do not ask whether what was saved since may be lost."),
     QT_TRANSLATE_NOOP("usage", "Make the store of a new office; prints its paper key once."),
     QT_TRANSLATE_NOOP("usage", "Name of the centre, as in the letterhead."),
     QT_TRANSLATE_NOOP("usage", "First person of the office, given name."),

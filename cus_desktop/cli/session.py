@@ -24,6 +24,7 @@ from cus_desktop.i18n import Translator
 from cus_desktop.texts import sentence
 
 if TYPE_CHECKING:
+    from cus_desktop.services.backup_places import BackupPlaces
     from cus_desktop.services.desk import Desk
 
 PASSWORD_VARIABLE = "CUS_PASSWORD"  # noqa: S105 - the variable's name, not a password
@@ -108,6 +109,14 @@ class CliSession:
         answer: str = click.prompt(label, hide_input=hide, confirmation_prompt=twice, err=True)
         return answer
 
+    def backup_places(self) -> BackupPlaces:
+        """Where this machine keeps the backups of the store."""
+        from cus_desktop.services.backup_places import BackupPlaces
+        from cus_desktop.system.paths import settings_file
+        from cus_desktop.system.settings import SettingsFile
+
+        return BackupPlaces(SettingsFile(settings_file(os.environ)), self.folder())
+
     @contextmanager
     def desk(self, *, own_password: bool = False, password: str | None = None) -> Iterator[Desk]:
         """The unlocked store with the person who works at it; closed at the end.
@@ -121,7 +130,7 @@ class CliSession:
         user = self.user_name()
         self.user = user
         given = self.password() if password is None else password
-        desk = sign_in(folder, user=user, password=given)
+        desk = sign_in(folder, user=user, password=given, places=self.backup_places())
         try:
             if not own_password and must_change_password(desk):
                 raise CusError("password-must-change")

@@ -1,4 +1,4 @@
-"""``cus-desktop store create|info|check``."""
+"""``cus-desktop store create|info|check``; further verbs of the store have files of their own."""
 
 from __future__ import annotations
 
@@ -10,20 +10,21 @@ import click
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.cli.verbs import VerbGroup
 from cus_desktop.domain.numbers import format_quantity
-from cus_desktop.domain.problems import Problem
-from cus_desktop.errors import DamagedStore, Refused
+from cus_desktop.errors import Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.texts import sentence
 from cus_desktop.texts.field_labels import table_label
 from cus_desktop.texts.findings import grouped
 
-PAPER_KEY_VERBS = {
+FURTHER_VERBS = {
+    "backup": "cus_desktop.cli.backups:backup",
+    "restore": "cus_desktop.cli.backups:restore",
     "recovery-check": "cus_desktop.cli.paper_key:recovery_check",
     "new-recovery-key": "cus_desktop.cli.paper_key:new_recovery_key",
 }
 
 
-@click.group(cls=VerbGroup, lazy=PAPER_KEY_VERBS)
+@click.group(cls=VerbGroup, lazy=FURTHER_VERBS)
 def store() -> None:
     """The office's encrypted store."""
 
@@ -106,22 +107,33 @@ def info(session: CliSession) -> None:
 
 
 @store.command()
+@click.option("--repair", is_flag=True, help="Mend what the journal can mend, after a backup.")
 @click.pass_obj
-def check(session: CliSession) -> None:
+def check(session: CliSession, repair: bool) -> None:
     """Prove that the store is whole: pages, references, journal chain, tables, kept prints."""
     from cus_desktop.services.print_check import check_prints
+    from cus_desktop.services.upkeep import damage, repair_store
 
+    mended = 0
     with session.desk() as desk:
-        findings = desk.store.check() or check_prints(desk)
+        findings = desk.store.check()
+        if findings and repair:
+            done = repair_store(desk)
+            findings, mended = done.after, len(done.before) - len(done.after)
+        findings = findings or check_prints(desk)
     if findings:
-        damaged = DamagedStore()
-        damaged.problems = tuple(Problem(found.where, found.code) for found in findings)
+        damaged = damage(findings)
         if not session.as_json:
             for problem in grouped(damaged.problems, session.translate):
                 click.echo(sentence(problem, session.translate))
         raise damaged
+    if mended:
+        session.say(
+            QT_TRANSLATE_NOOP("cli", "Mended from the history of changes, faults: {count}."),
+            count=mended,
+        )
     session.say(QT_TRANSLATE_NOOP("cli", "The store is whole: file, references, journal, rows."))
-    session.result({"healthy": True, "findings": []})
+    session.result({"healthy": True, "findings": [], "mended": mended})
 
 
 def _megabytes(size: int) -> Decimal:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cus_desktop.domain.backups import Occasion
+from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.rights import Right
+from cus_desktop.errors import DamagedStore
 from cus_desktop.models.repair import MENDABLE
 from cus_desktop.models.repair import repair as mend
 from cus_desktop.models.store import StoreInfo
@@ -21,6 +23,7 @@ __all__ = [
     "StoreInfo",
     "can_mend",
     "check_store",
+    "damage",
     "repair_store",
     "store_info",
 ]
@@ -49,6 +52,13 @@ def check_store(desk: Desk) -> tuple[Finding, ...]:
 def can_mend(findings: tuple[Finding, ...]) -> bool:
     """Whether a repair from the journal is worth trying."""
     return any(finding.code in MENDABLE for finding in findings)
+
+
+def damage(findings: tuple[Finding, ...]) -> DamagedStore:
+    """The failure that stands for what was found, with all of it."""
+    damaged = DamagedStore("damaged-mendable" if can_mend(findings) else None)
+    damaged.problems = tuple(Problem(found.where, found.code) for found in findings)
+    return damaged
 
 
 @needs(Right.STORE_RESTORE)

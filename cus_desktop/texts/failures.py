@@ -59,6 +59,9 @@ SENTENCES = {
         "texts",
         "This backup belongs to another office. Nothing was changed. Choose another backup.",
     ),
+    "nobody-to-confirm": QT_TRANSLATE_NOOP(
+        "texts", "Nobody can be asked here. Nothing was changed. Add --yes to go on without asking."
+    ),
     "backup-folder-missing": QT_TRANSLATE_NOOP(
         "texts",
         "The folder for backups cannot be reached. No backup was made. Plug the disk or the stick "
@@ -71,6 +74,11 @@ SENTENCES = {
         "texts",
         "There is too little space on the disk: {megabytes} MB are needed. Nothing was written. "
         "Free some space and try again.",
+    ),
+    "damaged-mendable": QT_TRANSLATE_NOOP(
+        "texts",
+        "The data are damaged, but the history of changes can mend them. Nothing was changed yet. "
+        "Choose Repair in Settings, Backups, or run “cus-desktop store check --repair”.",
     ),
     "journal-unreadable": QT_TRANSLATE_NOOP(
         "texts",

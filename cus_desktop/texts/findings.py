@@ -30,19 +30,6 @@ SENTENCES = {
     ),
 }
 
-ADVICE = {
-    True: QT_TRANSLATE_NOOP(
-        "texts",
-        "This can be mended from the history of changes: choose Repair, or run "
-        "“cus-desktop store check --repair”. A backup is made first.",
-    ),
-    False: QT_TRANSLATE_NOOP(
-        "texts",
-        "The history of changes cannot mend this. Restore the last backup from before the damage.",
-    ),
-}
-"""What to do about what was found, by whether a repair can mend it."""
-
 _SAID_AS = {"print-altered": "stored-print-altered"}
 """The refusal to print such a document has that code too, and says that nothing was printed."""
 

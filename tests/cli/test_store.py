@@ -47,7 +47,7 @@ def check(
 def test_what_is_wrong_comes_as_one_object(check) -> None:
     code, out, err = check("--json")
     answer = json.loads(out)
-    assert (code, err, answer["error"]) == (1, "", "damaged-store")
+    assert (code, err, answer["error"]) == (1, "", "damaged-mendable")
     assert {problem["code"] for problem in answer["problems"]} == {"page-altered"}
     assert all(problem["field"].isdecimal() for problem in answer["problems"])
 
@@ -58,6 +58,7 @@ def test_people_read_the_places_and_one_sentence(check) -> None:
     (line,) = out.splitlines()
     assert re.fullmatch(r"Strony pliku danych zmieniono poza programem: [0-9]+\.", line)
     assert err.strip() == (
-        "Plik z danymi jest uszkodzony. Nie został zmieniony. "
-        "Poproś informatyka o ostatnią kopię folderu biura."
+        "Dane są uszkodzone, ale można je naprawić z historii zmian. Niczego jeszcze nie zmieniono. "
+        "Wybierz Napraw w Ustawieniach, Kopie zapasowe, albo uruchom "
+        "„cus-desktop store check --repair”."
     )

@@ -20,6 +20,10 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>Backup of {moment}.</source>
+        <translation>Kopia z {moment}.</translation>
+    </message>
+    <message>
         <source>Code of the content: {code}</source>
         <translation>Kod treści: {code}</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>Made on: {day}</source>
         <translation>Utworzono: {day}</translation>
+    </message>
+    <message>
+        <source>Mended from the history of changes, faults: {count}.</source>
+        <translation>Naprawiono z historii zmian, usterek: {count}.</translation>
     </message>
     <message>
         <source>New paper key: {key}
@@ -112,6 +120,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Przedstawiciel</translation>
     </message>
     <message>
+        <source>Restore this backup?</source>
+        <translation>Odtworzyć tę kopię?</translation>
+    </message>
+    <message>
         <source>Row %1 was rejected. %2</source>
         <translation>Wiersz %1 odrzucono. %2</translation>
     </message>
@@ -140,12 +152,24 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Rozmiar: {size} MB</translation>
     </message>
     <message>
+        <source>Steps saved since, which would be lost: {count}</source>
+        <translation>Kroki zapisane od tego czasu, które zostaną utracone: {count}</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Przerwano. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Supporting activities</source>
         <translation>Działania wspierające</translation>
+    </message>
+    <message>
+        <source>The backup is made and proved: {path}</source>
+        <translation>Kopia jest wykonana i sprawdzona: {path}</translation>
+    </message>
+    <message>
+        <source>The data are as they were on {moment}.</source>
+        <translation>Dane są takie jak {moment}.</translation>
     </message>
     <message>
         <source>The data has a new key.</source>
@@ -156,12 +180,24 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Klucz papierowy otwiera to centrum. Sprawdź go ponownie do {day}.</translation>
     </message>
     <message>
+        <source>The passwords and the paper key of that day will hold again.</source>
+        <translation>Znów będą obowiązywać hasła i klucz papierowy z tamtego dnia.</translation>
+    </message>
+    <message>
         <source>The practice office is ready in {folder}.</source>
         <translation>Biuro do ćwiczeń jest gotowe w folderze {folder}.</translation>
     </message>
     <message>
+        <source>The present data cannot be read; their files will be kept.</source>
+        <translation>Obecnych danych nie da się odczytać; ich pliki zostaną zachowane.</translation>
+    </message>
+    <message>
         <source>The program made a mistake; the last step was not done. The report is in {path}.</source>
         <translation>Wystąpił błąd programu; ostatnia czynność nie została wykonana. Raport zapisano w pliku {path}.</translation>
+    </message>
+    <message>
+        <source>The replaced files are kept in {folder}.</source>
+        <translation>Zastąpione pliki są zachowane w {folder}.</translation>
     </message>
     <message>
         <source>The store is ready in {folder}.</source>
@@ -279,6 +315,10 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
         <translation>Zapisz tu także arkusz do wydruku (PDF); potem usuń plik.</translation>
     </message>
     <message>
+        <source>Another folder than the usual one, for this time.</source>
+        <translation>Tym razem inny folder niż zwykle.</translation>
+    </message>
+    <message>
         <source>Answer to a question of the dry run; areas are joined by semicolons.</source>
         <translation>Odpowiedź na pytanie z podglądu; obszary łączy średnik.</translation>
     </message>
@@ -335,6 +375,10 @@ Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</t
     <message>
         <source>Did you mean {possibility}?</source>
         <translation>Może chodziło o {possibility}?</translation>
+    </message>
+    <message>
+        <source>Do not ask whether what was saved since may be lost.</source>
+        <translation>Nie pytaj, czy można utracić to, co zapisano później.</translation>
     </message>
     <message>
         <source>Error: The two entered values do not match.</source>
@@ -475,6 +519,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Wynik do odczytu maszynowego (JSON).</translation>
     </message>
     <message>
+        <source>Make a backup now and prove it by opening it.</source>
+        <translation>Wykonaj teraz kopię i sprawdź ją przez otwarcie.</translation>
+    </message>
+    <message>
         <source>Make a new paper key; the old sheet stops working.</source>
         <translation>Nowy klucz papierowy; stary arkusz przestaje działać.</translation>
     </message>
@@ -485,6 +533,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>Make the store of a new office; prints its paper key once.</source>
         <translation>Utwórz dane nowego biura; klucz papierowy jest pokazywany tylko raz.</translation>
+    </message>
+    <message>
+        <source>Mend what the journal can mend, after a backup.</source>
+        <translation>Po wykonaniu kopii napraw to, co da się naprawić z dziennika.</translation>
     </message>
     <message>
         <source>Missing argument</source>
@@ -567,6 +619,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Tylko to, co zrobił ten użytkownik.</translation>
     </message>
     <message>
+        <source>Open the backup with the paper key.</source>
+        <translation>Otwórz kopię kluczem papierowym.</translation>
+    </message>
+    <message>
         <source>Option {name!r} does not take a value.</source>
         <translation>Opcja {name!r} nie przyjmuje wartości.</translation>
     </message>
@@ -601,6 +657,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     <message>
         <source>Prove that the store is whole: pages, references, journal chain, tables, kept prints.</source>
         <translation>Sprawdź, czy dane są całe: strony, powiązania, łańcuch dziennika, tabele, zachowane wydruki.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the store; the replaced files are kept.</source>
+        <translation>Wstaw kopię na miejsce danych biura; zastąpione pliki zostaną zachowane.</translation>
     </message>
     <message>
         <source>QUESTION</source>

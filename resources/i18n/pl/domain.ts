@@ -152,31 +152,31 @@
     <name>backups</name>
     <message>
         <source>at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>przy zamknięciu</translation>
     </message>
     <message>
         <source>before a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>przed nową wersją</translation>
     </message>
     <message>
         <source>before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>przed naprawą</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>przed importem</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>przed odtworzeniem</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>codzienna</translation>
     </message>
     <message>
         <source>on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>na żądanie</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2380,10 @@
         <translation>Za działaniem wspierającym nie może stać płatna umowa. Wpisz je jako usługę.</translation>
     </message>
     <message>
+        <source>Nobody can be asked here. Nothing was changed. Add --yes to go on without asking.</source>
+        <translation>Nie ma kogo zapytać. Niczego nie zmieniono. Dodaj --yes, aby zrobić to bez pytania.</translation>
+    </message>
+    <message>
         <source>Nobody may approve plans today. Add a director or an authorisation with its first day.</source>
         <translation>Dziś nikt nie może zatwierdzać planów. Dodaj dyrektora albo upoważnienie z pierwszym dniem ważności.</translation>
     </message>
@@ -2548,6 +2552,10 @@
         <translation>Koordynator zakończonego planu już się nie zmienia.</translation>
     </message>
     <message>
+        <source>The data are damaged, but the history of changes can mend them. Nothing was changed yet. Choose Repair in Settings, Backups, or run “cus-desktop store check --repair”.</source>
+        <translation>Dane są uszkodzone, ale można je naprawić z historii zmian. Niczego jeszcze nie zmieniono. Wybierz Napraw w Ustawieniach, Kopie zapasowe, albo uruchom „cus-desktop store check --repair”.</translation>
+    </message>
+    <message>
         <source>The data cannot be kept in a network folder. Choose a folder on this computer.</source>
         <translation>Danych nie można trzymać w folderze sieciowym. Wybierz folder na tym komputerze.</translation>
     </message>
@@ -2556,8 +2564,12 @@
         <translation>Nie można otworzyć danych. Plików nie zmieniono.</translation>
     </message>
     <message>
-        <source>The data file is damaged. It was not changed. Ask for the last copy of the office&apos;s folder.</source>
-        <translation>Plik z danymi jest uszkodzony. Nie został zmieniony. Poproś informatyka o ostatnią kopię folderu biura.</translation>
+        <source>The key file is damaged. Nothing was changed. Restore the last backup.</source>
+        <translation>Plik kluczy jest uszkodzony. Niczego nie zmieniono. Odtwórz ostatnią kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The key file was changed outside the program. Nothing was opened. Restore the last backup.</source>
+        <translation>Plik kluczy zmieniono poza programem. Niczego nie otwarto. Odtwórz ostatnią kopię zapasową.</translation>
     </message>
     <message>
         <source>The stored print is not the one that was approved. Nothing was printed. Tell the director.</source>
@@ -2605,7 +2617,7 @@
     </message>
     <message>
         <source>Backups cannot lie in the folder of the data itself. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie nie mogą leżeć w folderze samych danych. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>Change your own password with “Change my password”.</source>
@@ -2721,7 +2733,7 @@
     </message>
     <message>
         <source>The damage is in the history of changes itself, so it cannot be mended from there. The data stay as they were. Restore the last backup from before the damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzona jest sama historia zmian, więc nie da się z niej naprawić danych. Dane zostały bez zmian. Odtwórz ostatnią kopię sprzed uszkodzenia.</translation>
     </message>
     <message>
         <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
@@ -2734,6 +2746,10 @@
     <message>
         <source>The data file cannot be opened. Check that the folder is still there.</source>
         <translation>Nie można otworzyć pliku danych. Sprawdź, czy folder nadal istnieje.</translation>
+    </message>
+    <message>
+        <source>The data file is damaged. It was not changed. Restore the last backup.</source>
+        <translation>Plik z danymi jest uszkodzony. Nie został zmieniony. Odtwórz ostatnią kopię zapasową.</translation>
     </message>
     <message>
         <source>The date has no year. Type it with the year.</source>
@@ -2825,7 +2841,7 @@
     </message>
     <message>
         <source>The folder for backups cannot be reached. No backup was made. Plug the disk or the stick in, or choose another folder in Settings, Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma dostępu do folderu kopii. Kopii nie wykonano. Podłącz dysk lub pendrive albo wybierz inny folder w Ustawieniach, Kopie zapasowe.</translation>
     </message>
     <message>
         <source>The former plan is not a plan of this person. Choose it again.</source>
@@ -2844,24 +2860,12 @@
         <translation>Pomoc wymaga koordynacji krócej niż {months} miesiące: ostatnia pozycja kończy się {last}. Tej osobie można pomagać bez planu.</translation>
     </message>
     <message>
-        <source>The history of changes cannot mend this. Restore the last backup from before the damage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The history of changes was changed outside the program: {places}.</source>
         <translation>Historię zmian zmieniono poza programem: {places}.</translation>
     </message>
     <message>
         <source>The inner order of the data file is broken.</source>
         <translation>Wewnętrzny układ pliku danych jest uszkodzony.</translation>
-    </message>
-    <message>
-        <source>The key file is damaged. Nothing was changed. Ask for the last copy of the office&apos;s folder.</source>
-        <translation>Plik kluczy jest uszkodzony. Nic nie zmieniono. Poproś o ostatnią kopię folderu biura.</translation>
-    </message>
-    <message>
-        <source>The key file was changed outside the program. Nothing was opened. Ask for the last copy of the office&apos;s folder.</source>
-        <translation>Plik kluczy zmieniono poza programem. Danych nie otwarto. Poproś o ostatnią kopię folderu biura.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of them.</source>
@@ -3105,7 +3109,7 @@
     </message>
     <message>
         <source>There is too little space on the disk: {megabytes} MB are needed. Nothing was written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dysku jest za mało miejsca: potrzeba {megabytes} MB. Niczego nie zapisano. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This PESEL holds no real birth date. Compare it with the document; to keep it, give a reason.</source>
@@ -3113,15 +3117,11 @@
     </message>
     <message>
         <source>This backup belongs to another office. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kopia należy do innego biura. Niczego nie zmieniono. Wybierz inną kopię.</translation>
     </message>
     <message>
         <source>This backup is damaged or cut short. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can be mended from the history of changes: choose Repair, or run “cus-desktop store check --repair”. A backup is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kopia jest uszkodzona lub niepełna. Niczego nie zmieniono. Wybierz inną kopię.</translation>
     </message>
     <message>
         <source>This cannot be done ({code}).</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>This file is no backup of the program. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie jest kopią zapasową programu. Niczego nie zmieniono. Wybierz inny plik.</translation>
     </message>
     <message>
         <source>This folder already holds data. Nothing was overwritten. Choose another folder.</source>
