@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.resident_memory import settle, used_memory
 from cus_desktop import bootstrap
-from cus_desktop.app import FIRST_PAGE, Session
+from cus_desktop.app import Session
 from cus_desktop.ui.tables.list_panel import ListPanel
 from cus_desktop.ui.tables.table_view import TableView
 
@@ -72,7 +72,7 @@ class _Office:
             if self.session.window is not None and self.panel.model.rowCount():
                 self.panel.table.viewport().repaint()
                 return
-        raise TimeoutError(FIRST_PAGE)
+        raise TimeoutError("residents")
 
     def use(self) -> None:
         """Scroll through the list, look for a person, open the card."""

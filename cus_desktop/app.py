@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from cus_desktop.ui.shell.main_window import MainWindow
     from cus_desktop.ui.start.start_window import StartWindow
 
-FIRST_PAGE = "residents"
-
 
 def run(store: Path | None = None, environ: Mapping[str, str] = os.environ) -> int:
     """Open the window and stay until it is closed; the exit code of the process."""
@@ -62,18 +60,36 @@ class Session(QObject):
         self._desk = desk
         self._program.settings.set("start.user", desk.user)
         self.window = bootstrap.main_window(self._program, desk)
-        self.window.navigate(FIRST_PAGE)
+        self.window.open_first()
         self.window.show()
         if self.start is not None:
             self.start.close()
             self.start.deleteLater()
             self.start = None
 
+    @Slot()
+    def sign_in_again(self) -> None:
+        """Somebody else wants to sign in: what was half-typed is kept for who locked."""
+        assert self._desk is not None
+        assert self.window is not None
+        assert self.guard is not None
+        self._begin_start_window()
+        self.guard.stop()
+        self.window.deleteLater()
+        self.window = self.guard = None
+        desk, self._desk = self._desk, None
+        self._program.background.aside(partial(_sign_out, desk), self._signed_out, _report)
+
+    def _signed_out(self, _done: object) -> None:
+        self._program.background.release(drop=True)
+
     def end(self) -> None:
         """Finish what is being written, then let go of the store."""
+        if self.guard is not None:
+            self.guard.stop()
         self._program.background.close()
         if self._desk is not None:
-            self._desk.store.close()
+            _sign_out(self._desk)
 
     def _tell_of_fault(self) -> None:
         from cus_desktop.ui.ask import Answer, Question

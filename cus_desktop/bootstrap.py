@@ -71,6 +71,7 @@ def start_window(
 def main_window(program: Program, desk: Desk) -> MainWindow:
     """The main window of an open office with all its pages."""
     from cus_desktop.services.offices import get_office
+    from cus_desktop.services.rights import rights_at
     from cus_desktop.services.staff import member_at
     from cus_desktop.ui.pages import PAGES
     from cus_desktop.ui.shell.main_window import MainWindow, ShellParts
@@ -92,6 +93,7 @@ def main_window(program: Program, desk: Desk) -> MainWindow:
         find_people=lambda text: find_people(desk, text),
         undo_last=lambda: undo_last(desk),
         office_name=lambda: office_name(desk),
+        rights=rights_at(desk),
         practice=office.practice,
     )
     return MainWindow(parts, PAGES)

@@ -31,7 +31,6 @@ class Resident(Synced, Base):
             "ix_resident_restricted",
             "restricted",
             sqlite_where=text("restricted"),
-            postgresql_where=text("restricted"),
         ),
     )
 

@@ -96,7 +96,7 @@ def services_and_programmes(
     return services, {each.id: each for each in programmes_in(session)}
 
 
-@needs(Right.CATALOGUE_EDIT)
+@needs(Right.CATALOGUE_VIEW)
 def check(desk: Desk, draft: ServiceDraft) -> list[Problem]:
     """What the rules say about the draft beside the rest of the catalogue."""
     with desk.store.read() as session:

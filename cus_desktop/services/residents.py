@@ -286,6 +286,17 @@ def hints_for(desk: Desk, draft: ResidentDraft) -> list[ResidentHint]:
     return [ResidentHint(rows[each.id], each) for each in alike if each.id in rows]
 
 
+@needs(Right.RESIDENTS_EDIT)
+def resembles_restricted(desk: Desk, draft: ResidentDraft) -> bool:
+    """Whether somebody who is hidden probably is the person being typed; no more is told (D85)."""
+    hidden = hidden_residents(desk)
+    if not hidden:
+        return False
+    with desk.store.read() as session:
+        alike = _alike(session, tidied(draft))
+    return any(each.probable and each.id in hidden for each in alike)
+
+
 def traits_of(draft: ResidentDraft) -> Traits:
     """What the draft is compared by."""
     return Traits(

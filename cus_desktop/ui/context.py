@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
 
@@ -49,6 +50,12 @@ class UiContext:
     """Shows "Deleted … Undo" for ten seconds; undoing takes back the last saved step."""
     look: Look
     """The colours and the text size in force; the settings change them."""
+    rights: frozenset[Right] = frozenset(Right)
+    """What the person may do, as it stood at the signing in; the services ask each time."""
+
+    def may(self, right: Right) -> bool:
+        """True when what needs the right is to be offered."""
+        return right in self.rights
 
     def today(self) -> date:
         """Today at this desk."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import undo_last as take_back
 from cus_desktop.services.offices import get_office
 from cus_desktop.services.resident_timeline import recent_residents
 from cus_desktop.services.residents import ResidentRow, search_residents
+from cus_desktop.services.rights import may
 from cus_desktop.texts.step_titles import step_title
 from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.words import translate
@@ -38,6 +40,8 @@ def find_people(desk: Desk, text: str) -> Sequence[FoundPerson]:
 
     While nothing is typed, those whose records were saved last.
     """
+    if not may(desk, Right.RESIDENTS_VIEW):
+        return []
     if text:
         rows: Sequence[ResidentRow] = search_residents(desk, text, MOST_PEOPLE).rows
     else:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication
 
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.rights import rights_at
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
@@ -64,6 +65,7 @@ def open_office(desktop: Desktop, desk: Desk, pages: Sequence[str]) -> OfficeWin
         find_people=lambda _text: list[FoundPerson](),
         undo_last=lambda: undo_last(desk),
         office_name=lambda: office_name(desk),
+        rights=rights_at(desk),
         practice=True,
     )
     specs = [spec for spec in PAGES if spec.key in pages]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from cus_desktop.domain.catalogue import LegalTrack, ProgrammeDraft, ServiceDraft
 from cus_desktop.domain.catalogue_rules import check_service
 from cus_desktop.domain.problems import Problem, Severity
+from cus_desktop.domain.rights import Right
 from cus_desktop.services import catalogue
 from cus_desktop.services.catalogue import CatalogueFilter, ServiceRow
 from cus_desktop.services.programmes import list_programmes
@@ -75,9 +76,10 @@ class CataloguePage(Page):
         super().__init__()
         self._context = context
         self._area = ""
+        self._edits = context.may(Right.CATALOGUE_EDIT)
         self.dialog: QWidget | None = None
         self.panel = self._make_panel()
-        self.card = ServiceCard()
+        self.card = ServiceCard(context.rights)
         self.areas = self._make_areas()
         self._kept = KeptDraftBanner(context, self._kept_forms())
         column = self.column()
@@ -142,12 +144,14 @@ class CataloguePage(Page):
 
     def new(self) -> None:
         """Open the dialog for a new service."""
+        if not self._edits:
+            return
         self._context.background.read(partial(self._entry, ServiceDraft()), self._open_dialog)
 
     def edit(self) -> None:
         """Open the dialog for the selected service."""
         row = self.panel.current()
-        if row is not None:
+        if row is not None and self._edits:
             self._edit(row.id)
 
     def remove(self) -> None:
@@ -246,8 +250,9 @@ class CataloguePage(Page):
         importing.clicked.connect(self.import_file)
         new = primary(self.tr("New service"), "plus")
         new.clicked.connect(self.new)
-        for button in (programmes, importing, new):
-            header.add_action(button)
+        if self._edits:
+            for button in (programmes, importing, new):
+                header.add_action(button)
         return header
 
     def _make_panel(self) -> ListPanel[ServiceRow]:
@@ -261,7 +266,7 @@ class CataloguePage(Page):
                 "Import the catalogue from a spreadsheet or add the first service. Plans choose "
                 "from this list, and people at the desk are told from it what the centre offers."
             ),
-            empty_action=self.tr("Add the first service"),
+            empty_action=self.tr("Add the first service") if self._edits else "",
         )
         return ListPanel(
             words,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cus_desktop.domain.catalogue import ServiceDraft
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.catalogue import ServiceRow
 from cus_desktop.ui.catalogue.pictograms import NO_PICTOGRAM
 from cus_desktop.ui.catalogue.words import area_words, period_words, track_words, unit_words
@@ -29,8 +30,10 @@ class ServiceCard(Card):
     remove_asked = Signal()
     history_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Collection[Right] = frozenset(Right)) -> None:
+        """What somebody with these rights may not do is not offered."""
         super().__init__(padding=0)
+        self._rights = rights
         self._mark = IconMark(NO_PICTOGRAM, "accent", 2.2)
         self._name = Text("", "title", wrap=True)
         self._areas = Text("", "muted", wrap=True)
@@ -122,7 +125,13 @@ class ServiceCard(Card):
         remove.clicked.connect(self.remove_asked)
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
-        for button in (edit, history, remove):
+        for button, right in (
+            (edit, Right.CATALOGUE_EDIT),
+            (history, Right.HISTORY_VIEW),
+            (remove, Right.CATALOGUE_EDIT),
+        ):
             row.addWidget(button)
+            if right not in self._rights:
+                button.hide()
         row.addStretch(1)
         return row

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Literal
 
@@ -60,3 +60,12 @@ class FieldGroup:
 def owner(path: str) -> str:
     """The draft's own attribute a problem is about: ``items`` for ``items[2].valid_to``."""
     return path.split("[", 1)[0].split(".", 1)[0]
+
+
+def without(groups: Iterable[FieldGroup], hidden: Collection[str]) -> list[FieldGroup]:
+    """The groups without the fields of these names; a group of which nothing is left is left out."""
+    kept = (
+        replace(group, fields=tuple(field for field in group.fields if field.name not in hidden))
+        for group in groups
+    )
+    return [group for group in kept if group.fields]

@@ -12,6 +12,7 @@ from cus_desktop.domain.plan_rules import check_agreement
 from cus_desktop.domain.plan_states import Step, next_step
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import blocking
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import CusError, Refused
 from cus_desktop.services.desk import ChangeSet, Desk
 from cus_desktop.services.drafts import discard_draft
@@ -56,6 +57,8 @@ class PlanEditorPage(PlanFrame):
         self._asked = 0
         self._wanted: PlanVersionTarget | None = None
         self._closing = False
+        self._writes = context.may(Right.PLANS_EDIT)
+        self.header.offer_by(context.rights)
         self.keeping = PlanKeeping(context, self)
         self.steps = PlanSteps(context, self)
         self.printing = PlanPreviewer(context, self)
@@ -115,7 +118,7 @@ class PlanEditorPage(PlanFrame):
         self.opening = opening
         self.trouble.show_message("danger", "")
         self.steps.open_plan(opening)
-        editable = opening.view is None or opening.view.editable
+        editable = self._writes and (opening.view is None or opening.view.editable)
         adopted = editable and self.work is not None and self.work.adopt(opening)
         if not adopted:
             self._replace_content(opening, editable=editable)
@@ -127,8 +130,8 @@ class PlanEditorPage(PlanFrame):
 
     def _show_foot(self, opening: PlanOpening, *, editable: bool) -> None:
         view = opening.view
-        step: Step | None = Step.AGREE
-        if view is not None:
+        step: Step | None = Step.AGREE if self._writes else None
+        if view is not None and self._writes:
             step = next_step(view.plan_state, view.version_state) if view.newest else None
         self.footer.show_step(step, editable=editable)
         self.footer.setVisible(editable or step is not None)

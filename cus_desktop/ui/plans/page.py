@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.plans import PlanState, VersionState
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.plan_opening import PlanOpening, unsaved_plans
 from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plans
 from cus_desktop.services.residents import ResidentRow
@@ -47,7 +48,9 @@ class PlansPage(Page):
         self.new = primary(self.tr("New plan"), "file-plus")
         self.new.setObjectName("new_plan")
         self.new.clicked.connect(self._new)
-        header.add_action(self.new)
+        self._writes = context.may(Right.PLANS_EDIT)
+        if self._writes:
+            header.add_action(self.new)
         column = self.column()
         column.addWidget(header)
         column.addWidget(self.unsaved)
@@ -68,9 +71,10 @@ class PlansPage(Page):
 
     def shown(self) -> None:
         super().shown()
-        self._context.background.read(
-            partial(unsaved_plans, self._context.desk), self._show_unsaved
-        )
+        if self._writes:
+            self._context.background.read(
+                partial(unsaved_plans, self._context.desk), self._show_unsaved
+            )
 
     def panes(self) -> Sequence[QWidget]:
         return (self.panel.bar, self.panel.table)
@@ -88,7 +92,7 @@ class PlansPage(Page):
                 "Plans join paid services, volunteers and neighbours in one week. Begin the "
                 "first one for a person of the register."
             ),
-            empty_action=self.tr("New plan"),
+            empty_action=self.tr("New plan") if self._context.may(Right.PLANS_EDIT) else "",
         )
         filters = (
             (None, self.tr("All")),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from cus_desktop.domain.plan_states import IN_FORCE
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.plan_opening import PlanOpening
 from cus_desktop.services.plan_views import PlanView
 from cus_desktop.ui.plans.looks import state_words, version_words
@@ -23,6 +25,11 @@ class PlanHeader(PageHeader):
         self.menu = PlanMenu()
         self.add_action(self.preview)
         self.add_action(self.menu)
+
+    def offer_by(self, rights: Collection[Right]) -> None:
+        """Offer only what somebody with these rights may do."""
+        self.preview.setVisible(Right.PLANS_PRINT in rights)
+        self.menu.offer_by(rights)
 
     def show_plan(self, opening: PlanOpening, today: date) -> None:
         """Tell about this plan."""

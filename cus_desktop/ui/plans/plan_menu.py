@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from cus_desktop.domain.plan_states import Step, may
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.plan_views import PlanView
 from cus_desktop.ui.theme.icons import icon
 from cus_desktop.ui.widgets.buttons import Button
@@ -25,6 +28,12 @@ class PlanMenu(Button):
         self.setObjectName("more")
         self._menu = QMenu(self)
         self.setMenu(self._menu)
+        self._steps = self._person = True
+
+    def offer_by(self, rights: Collection[Right]) -> None:
+        """Offer only what somebody with these rights may do."""
+        self._steps = Right.PLANS_EDIT in rights
+        self._person = Right.RESIDENTS_VIEW in rights
 
     def show_plan(self, view: PlanView | None, *, newest: bool) -> None:
         """Offer what is possible with this plan now."""
@@ -38,13 +47,14 @@ class PlanMenu(Button):
             (Step.TERMINATE, self.tr("End the plan early…"), "ban"),
             (Step.ABANDON, self.tr("Give up the draft…"), "archive"),
         )
-        if view is not None and newest:
+        if view is not None and newest and self._steps:
             for step, text, name in words:
                 if may(step, view.plan_state, view.version_state):
                     self._add(text, name, step)
             self._menu.addSeparator()
-        person = self._menu.addAction(icon("user"), self.tr("Open the person's card"))
-        person.triggered.connect(self.person_asked)
+        if self._person:
+            person = self._menu.addAction(icon("user"), self.tr("Open the person's card"))
+            person.triggered.connect(self.person_asked)
 
     def actions_offered(self) -> list[QAction]:
         """The entries of the menu."""

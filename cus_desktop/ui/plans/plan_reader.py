@@ -12,7 +12,9 @@ from cus_desktop.domain.endings import EARLY_END_LABELS
 from cus_desktop.domain.plan_steps import ACCEPTANCE_FORMS, COPY_FORMS, AcceptanceForm, CopyForm
 from cus_desktop.domain.plans import PlanState, VersionState
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.plan_views import OverrideLine, PlanView
+from cus_desktop.texts import masks
 from cus_desktop.ui.plans.goal_list import GoalList
 from cus_desktop.ui.plans.items_section import ItemsSection
 from cus_desktop.ui.plans.looks import version_words
@@ -42,6 +44,9 @@ class PlanReader(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.CARD)
         self._column.addWidget(self.banner)
+        if view.kept_back:
+            words = translate(masks.CONTEXT, masks.DATA_NOT_SHOWN)
+            self._column.addWidget(Text(words, "muted", wrap=True))
         self._lay_out()
         self._column.addStretch(1)
 
@@ -50,14 +55,15 @@ class PlanReader(QWidget):
         self._add(self.tr("Agreement"), self._facts())
         if view.plan_state in (PlanState.COMPLETED, PlanState.TERMINATED):
             self._add(self.tr("Ending"), self._ending())
-        self._add(self.tr("Situation"), self._words())
-        self._add(self.tr("Goals"), self._goals())
+        if Right.ASSESSMENT_VIEW not in view.kept_back:
+            self._add(self.tr("Situation"), self._words())
+            self._add(self.tr("Goals"), self._goals())
         self._column.addWidget(self.items)
         self.sections += self.items.sections()
         self._add(self.tr("Checks"), self._checks())
         if len(view.versions) > 1:
             self._add(self.tr("Versions"), self._versions())
-        if view.overrides:
+        if view.overrides and Right.ASSESSMENT_VIEW not in view.kept_back:
             self._add(self.tr("Reasons"), self._overrides())
 
     def _add(self, tab: str, card: Card) -> None:
@@ -104,7 +110,8 @@ class PlanReader(QWidget):
             ]
         )
         card.body.addWidget(grid)
-        card.body.addWidget(Text(ending.outcome or EM_DASH, wrap=True, selectable=True))
+        if Right.ASSESSMENT_VIEW not in self.view.kept_back:
+            card.body.addWidget(Text(ending.outcome or EM_DASH, wrap=True, selectable=True))
         return card
 
     def _words(self) -> Card:
@@ -188,6 +195,8 @@ class PlanReader(QWidget):
 
     def _state(self) -> tuple[BannerKind, str]:
         view = self.view
+        if view.version_state is VersionState.DRAFT:
+            return "info", self.tr("This version is being written.")
         if view.version_state is VersionState.AGREED:
             return "info", self.tr(
                 "The person accepted this version. It waits for approval and does not change."

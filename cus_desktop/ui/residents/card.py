@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.problems import Severity
+from cus_desktop.domain.rights import Right
 from cus_desktop.services.access_log import ShownLine
 from cus_desktop.services.resident_card import ResidentCard
 from cus_desktop.services.residents import ENDING_SOON_DAYS, ResidentRow
@@ -46,8 +47,10 @@ class ResidentCardView(Card):
     edit_asked = Signal()
     history_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rights: Collection[Right] = frozenset(Right)) -> None:
+        """What somebody with these rights may not do is not offered."""
         super().__init__(padding=0)
+        self._rights = rights
         self._card: ResidentCard | None = None
         self._today = date.min
         self._plan_id = ""
@@ -63,8 +66,8 @@ class ResidentCardView(Card):
         self.history = IconButton("history", self.tr("History of changes"))
         self.timeline = Timeline(self.tr("What happened"))
         self.plans = PlansTab()
-        self.family = FamilyTab()
-        self.data = DataTab()
+        self.family = FamilyTab(editable=Right.RESIDENTS_EDIT in rights)
+        self.data = DataTab(with_history=Right.HISTORY_VIEW in rights)
         self.viewers = ViewersTab()
         self.tabs = self._make_tabs()
         self._lay_out()
@@ -109,7 +112,8 @@ class ResidentCardView(Card):
     def _show_facts(self) -> None:
         card = self._card
         assert card is not None
-        hidden = card.resident.address_confidential and not self._address_shown
+        unseen = "village_id" in card.hidden
+        hidden = unseen or (card.resident.address_confidential and not self._address_shown)
         address = self.tr("confidential") if hidden else address_words(card.resident, card.village)
         first = next(iter(card.resident.contacts), None)
         contact = ""
@@ -124,7 +128,7 @@ class ResidentCardView(Card):
                 (self.tr("Coordinator"), card.coordinator),
             ]
         )
-        self.address.setVisible(hidden)
+        self.address.setVisible(hidden and not unseen)
 
     def _about(self, row: ResidentRow) -> str:
         parts = []
@@ -142,6 +146,8 @@ class ResidentCardView(Card):
 
     def _name_plan(self, plan_id: str) -> None:
         self._plan_id = plan_id
+        needed = Right.PLANS_VIEW if plan_id else Right.PLANS_EDIT
+        self.plan.setVisible(needed in self._rights)
         self.plan.setText(self.tr("Open plan") if plan_id else self.tr("New plan"))
         self.plan.set_icon_name("clipboard-list" if plan_id else "file-plus")
 
@@ -221,6 +227,13 @@ class ResidentCardView(Card):
         for button in (self.plan, self.note, self.edit, self.history):
             row.addWidget(button)
         row.addStretch(1)
+        for button, right in (
+            (self.note, Right.RESIDENTS_EDIT),
+            (self.edit, Right.RESIDENTS_EDIT),
+            (self.history, Right.HISTORY_VIEW),
+        ):
+            if right not in self._rights:
+                button.hide()
         return row
 
     def _connect(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cus_desktop.domain.problems import Severity
 from cus_desktop.domain.residents import RepresentativeDraft
 from cus_desktop.services.resident_card import ResidentCard
+from cus_desktop.texts import masks
 from cus_desktop.texts.field_labels import field_label
 from cus_desktop.ui.forms.scroll import ScrollPage
 from cus_desktop.ui.residents.words import phone_words, value_words
@@ -18,7 +19,7 @@ from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.button_flow import ButtonFlow
 from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.widgets.key_values import KeyValueGrid
-from cus_desktop.ui.widgets.labels import show_if
+from cus_desktop.ui.widgets.labels import Text, show_if
 from cus_desktop.ui.words import say, translate
 
 _FIELDS = (
@@ -57,10 +58,12 @@ class DataTab(QWidget):
     history_asked = Signal()
     copy_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, with_history: bool = True) -> None:
         super().__init__()
         self.missing = Banner("info")
         self.grid = KeyValueGrid(2)
+        self.not_shown = Text(translate(masks.CONTEXT, masks.DATA_NOT_SHOWN), "muted", wrap=True)
+        self.not_shown.hide()
         self.history = secondary(self.tr("Who changed what"), "history")
         self.history.clicked.connect(self.history_asked)
         self.copy = secondary(self.tr("Copy of all data…"), "files")
@@ -69,10 +72,13 @@ class DataTab(QWidget):
         buttons = ButtonFlow()
         buttons.add(self.history)
         buttons.add(self.copy)
+        if not with_history:
+            self.history.hide()
         scroll = ScrollPage(margin=Space.CARD)
         scroll.body.setSpacing(Space.FIELD)
         scroll.body.addWidget(self.missing)
         scroll.body.addWidget(self.grid)
+        scroll.body.addWidget(self.not_shown)
         scroll.body.addWidget(buttons)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
@@ -84,6 +90,7 @@ class DataTab(QWidget):
         reminders = [each for each in card.problems if each.severity is Severity.REMIND]
         self.missing.show_message("info", "\n".join(map(say, reminders)))
         self.grid.set_items(list(self._items(card)))
+        self.not_shown.setVisible(bool(card.hidden))
 
     def allow_copy(self, allowed: bool) -> None:
         """Offer the copy of all data to those who answer people about their data."""
@@ -93,6 +100,7 @@ class DataTab(QWidget):
         """Show nothing of the person before."""
         self.missing.show_message("info", "")
         self.grid.set_items([])
+        self.not_shown.hide()
 
     def _items(self, card: ResidentCard) -> Iterator[tuple[str, str]]:
         resident = card.resident

@@ -32,8 +32,9 @@ class FamilyTab(QWidget):
     move_out_asked = Signal(str, str)
     """Id of the stay in a household, and the name of who leaves it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, editable: bool = True) -> None:
         super().__init__()
+        self._editable = editable
         self._household_id = ""
         self._shown: list[QWidget] = []
         self._members = QVBoxLayout()
@@ -55,6 +56,9 @@ class FamilyTab(QWidget):
         column.addWidget(scroll)
         self.household.clicked.connect(self._ask_for_household)
         self.relation.clicked.connect(self.relation_asked)
+        if not editable:
+            self.household.hide()
+            self.relation.hide()
         self.clear()
 
     def show_card(self, card: ResidentCard) -> None:
@@ -107,7 +111,7 @@ class FamilyTab(QWidget):
         if member.until is not None:
             details.append(self.tr("until %1").replace("%1", format_date(member.until)))
         leave = None
-        if member.lives_there and member.until is None:
+        if self._editable and member.lives_there and member.until is None:
             words = self.tr("%1 moves out…").replace("%1", member.name)
             leave = IconButton("log-out", words, role="muted")
             leave.clicked.connect(
@@ -120,6 +124,8 @@ class FamilyTab(QWidget):
         kind = value_words("family_relation", "kind", relation.kind)
         together = self.tr("lives together") if relation.lives_together else ""
         details = ", ".join(part for part in (kind, together) if part)
+        if not self._editable:
+            return self._person_line(relation.name, details, relation.resident_id)
         remove = IconButton(
             "trash-2", self.tr("Take off: %1").replace("%1", relation.name), role="muted"
         )

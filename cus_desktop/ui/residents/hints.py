@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
+from cus_desktop.domain.problems import Problem
 from cus_desktop.services.residents import ResidentHint
 from cus_desktop.ui.residents.words import likeness_words, place_words, row_name
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.widgets.labels import IconMark, Text, set_style_property
+from cus_desktop.ui.words import say
 
 
 class LookAlikes(QFrame):
@@ -25,7 +27,7 @@ class LookAlikes(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: Sequence[ResidentHint] = ()
+        self._shown: tuple[Sequence[ResidentHint], bool] = ((), False)
         self._rows: list[QWidget] = []
         self._title = Text("", "strong", wrap=True)
         self._column = QVBoxLayout()
@@ -42,18 +44,24 @@ class LookAlikes(QFrame):
     @property
     def names(self) -> list[str]:
         """Whom the hints name now."""
-        return [row_name(hint.row) for hint in self._shown]
+        return [row_name(hint.row) for hint in self._shown[0]]
 
-    def show_hints(self, hints: Sequence[ResidentHint]) -> None:
-        """Show these people, none to hide; the same ones again change nothing."""
-        if hints == self._shown:
+    def show_hints(self, hints: Sequence[ResidentHint], *, restricted: bool = False) -> None:
+        """Show these people, none to hide; the same ones again change nothing.
+
+        ``restricted`` tells that there is one more of whom nothing may be shown.
+        """
+        if (hints, restricted) == self._shown:
             return
-        self._shown = hints
+        self._shown = hints, restricted
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = [self._row(hint) for hint in hints]
+        told = say(Problem("", "resident-looks-like-restricted")) if restricted else ""
+        if told:
+            self._rows.append(Text(told, wrap=True))
         for row in self._rows:
             self._column.addWidget(row)
         certain = any(hint.likeness.certain for hint in hints)
@@ -62,8 +70,10 @@ class LookAlikes(QFrame):
             if certain
             else self.tr("Is it one of these people?")
         )
-        self.setAccessibleName(", ".join([self._title.text(), *self.names]) if hints else "")
-        self.setVisible(bool(hints))
+        self._title.setVisible(bool(hints))
+        named = [self._title.text(), *self.names] if hints else []
+        self.setAccessibleName(", ".join([*named, *([told] if told else [])]))
+        self.setVisible(bool(hints) or restricted)
 
     def _row(self, hint: ResidentHint) -> QWidget:
         born = hint.row.born_on

@@ -63,7 +63,7 @@ class ResidentsPage(Page):
         self._village_id = ""
         self.dialog: QWidget | None = None
         self.panel = self._make_panel()
-        self.card = ResidentCardView()
+        self.card = ResidentCardView(context.rights)
         self.rest = Rest(self)
         self.suggestions = Suggestions()
         self.villages = self._make_villages()
@@ -173,6 +173,8 @@ class ResidentsPage(Page):
 
     def new(self) -> None:
         """Open the form of a new resident, with what was typed into an unsuccessful search."""
+        if not self._context.may(Right.RESIDENTS_EDIT):
+            return
         empty = not self.panel.model.rowCount()
         typed = self.panel.search.text() if empty else ""
         self.forms.new(typed)
@@ -180,7 +182,7 @@ class ResidentsPage(Page):
     def edit(self) -> None:
         """Open the form of the person on the card."""
         row = self.panel.current()
-        if row is not None:
+        if row is not None and self._context.may(Right.RESIDENTS_EDIT):
             self.forms.edit(row.id)
 
     def add_note(self) -> None:
@@ -280,13 +282,18 @@ class ResidentsPage(Page):
         importing.clicked.connect(self.import_file)
         exporting.clicked.connect(self.export)
         new.clicked.connect(self.new)
-        for button in (importing, exporting, new):
-            header.add_action(button)
+        for button, right in (
+            (importing, Right.RESIDENTS_IMPORT),
+            (exporting, Right.RESIDENTS_EXPORT),
+            (new, Right.RESIDENTS_EDIT),
+        ):
+            if self._context.may(right):
+                header.add_action(button)
         return header
 
     def _make_panel(self) -> ListPanel[ResidentRow]:
         return ListPanel(
-            list_words(),
+            list_words(adds=self._context.may(Right.RESIDENTS_EDIT)),
             columns(self._context.today()),
             self._page_of,
             lambda row: row.id,

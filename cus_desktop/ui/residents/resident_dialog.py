@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from cus_desktop.domain.masks import hidden_fields
 from cus_desktop.domain.pesel import read_pesel
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.resident_rules import HOME_COUNTRY, check_resident, tidied, with_pesel
@@ -18,6 +19,7 @@ from cus_desktop.services.desk import Desk
 from cus_desktop.services.offices import get_office
 from cus_desktop.services.residents import ResidentHint
 from cus_desktop.services.villages import VillageRow, list_villages
+from cus_desktop.texts import masks
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.forms.form import Form
@@ -60,7 +62,8 @@ def resident_dialog(
 ) -> tuple[EditDialog[ResidentDraft], EntryHelper]:
     """The dialog, not opened yet, with the helper that reacts to typing."""
     new = not entry.draft.revision
-    form = resident_form(entry.draft, entry.villages, context.today)
+    hidden = hidden_fields(entry.draft, context.rights)
+    form = resident_form(entry.draft, entry.villages, context.today, hidden)
     title = (
         translate("ResidentDialog", "New resident")
         if new
@@ -72,19 +75,24 @@ def resident_dialog(
         save=partial(residents.save_resident, context.desk),
         tools=keeping_tools(context, KIND, entry.draft),
         parent=parent,
-        check=partial(_check, context),
+        check=partial(_check, context, hidden),
+        subtitle=translate(masks.CONTEXT, masks.FIELDS_NOT_SHOWN) if hidden else "",
     )
-    helper = EntryHelper(context, form, entry.villages, dialog)
+    helper = EntryHelper(context, form, entry.villages, dialog, hidden)
     dialog.add_hint(helper.look_alikes)
     dialog.restored.connect(helper.begin)
     helper.begin()
     return dialog, helper
 
 
-def _check(context: UiContext, draft: ResidentDraft) -> list[Problem]:
+def _check(context: UiContext, hidden: frozenset[str], draft: ResidentDraft) -> list[Problem]:
     """What the rules say while typing; reminders wait on the card."""
     found = check_resident(tidied(draft), context.today())
-    return [problem for problem in found if problem.severity is not Severity.REMIND]
+    return [
+        problem
+        for problem in found
+        if problem.severity is not Severity.REMIND and problem.field not in hidden
+    ]
 
 
 class EntryHelper(QObject):
@@ -101,8 +109,11 @@ class EntryHelper(QObject):
         form: Form[ResidentDraft],
         villages: Sequence[VillageRow],
         parent: QObject,
+        hidden: frozenset[str] = frozenset(),
     ) -> None:
+        """``hidden`` fields are not on the form."""
         super().__init__(parent)
+        self._hidden = hidden
         self._context = context
         self._form = form
         self._villages = {village.id: village for village in villages}
@@ -178,6 +189,8 @@ class EntryHelper(QObject):
             "confidential_reason": draft.address_confidential,
         }
         for name, wanted in visible.items():
+            if name in self._hidden:
+                continue
             self._form.set_field_visible(name, wanted)
 
     def _look(self) -> None:
@@ -185,14 +198,16 @@ class EntryHelper(QObject):
         self._asked = _typed_traits(draft)
         self._context.background.read(partial(self._find, draft, self._asked), self._found)
 
-    def _find(self, draft: ResidentDraft, asked: str) -> tuple[str, Sequence[ResidentHint]]:
-        return asked, residents.hints_for(self._context.desk, draft)
+    def _find(self, draft: ResidentDraft, asked: str) -> tuple[str, Sequence[ResidentHint], bool]:
+        desk = self._context.desk
+        hints = residents.hints_for(desk, draft)
+        return asked, hints, residents.resembles_restricted(desk, draft)
 
-    def _found(self, answer: tuple[str, Sequence[ResidentHint]]) -> None:
+    def _found(self, answer: tuple[str, Sequence[ResidentHint], bool]) -> None:
         """An answer about what is no longer typed is dropped."""
-        asked, hints = answer
+        asked, hints, restricted = answer
         if asked == self._asked:
-            self.look_alikes.show_hints(tuple(hints))
+            self.look_alikes.show_hints(tuple(hints), restricted=restricted)
 
 
 def _typed_traits(draft: ResidentDraft) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from cus_desktop.domain.residents import (
@@ -16,7 +16,7 @@ from cus_desktop.domain.residents import (
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.villages import VillageRow
 from cus_desktop.texts.stored_words import choices_of
-from cus_desktop.ui.forms.fields import Choices, FormTools
+from cus_desktop.ui.forms.fields import Choices, FormTools, without
 from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.forms.part_rows import PartRows, PartSpec, PartWords
 from cus_desktop.ui.residents.resident_fields import (
@@ -47,23 +47,23 @@ _LISTED = (
 
 
 def resident_form(
-    draft: ResidentDraft, villages: Sequence[VillageRow], today: Today
+    draft: ResidentDraft,
+    villages: Sequence[VillageRow],
+    today: Today,
+    hidden: Collection[str] = (),
 ) -> Form[ResidentDraft]:
-    """The form of a resident, filled from a draft."""
+    """The form of a resident, filled from a draft, without the fields that are hidden."""
     choices: dict[str, Choices] = {
         name: choices_of("resident", name, translate) for name in _LISTED
     }
     choices["village_id"] = _village_choices(villages)
     return Form(
         (
-            PERSON,
-            ADDRESS,
-            CONTACT,
+            *without((PERSON, ADDRESS, CONTACT), hidden),
             _contacts(today),
             _representatives(today),
             _needs(today),
-            PAPERS,
-            NOTES,
+            *without((PAPERS, NOTES), hidden),
         ),
         draft,
         context=CONTEXT,

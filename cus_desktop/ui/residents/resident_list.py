@@ -49,8 +49,8 @@ def plan_filters() -> list[tuple[str | None, str]]:
     return [(value, _tr(words)) for value, words in _FILTERS]
 
 
-def list_words() -> ListWords:
-    """What the list says when it is searched or empty."""
+def list_words(*, adds: bool = True) -> ListWords:
+    """What the list says when it is searched or empty; ``adds`` offers to add somebody then."""
     translate = QCoreApplication.translate
     return ListWords(
         name=translate("ResidentList", "List of residents"),
@@ -63,7 +63,7 @@ def list_words() -> ListWords:
             "Add the first person or import the list the office has. Plans, visits and entries "
             "are kept at the person's card.",
         ),
-        empty_action=translate("ResidentList", "Add the first resident"),
+        empty_action=translate("ResidentList", "Add the first resident") if adds else "",
         nothing_found=translate(
             "ResidentList",
             "Check the spelling or clear the filter. Polish letters are not needed.",

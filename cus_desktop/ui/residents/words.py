@@ -16,6 +16,7 @@ from cus_desktop.domain.residents import NoteKind, ResidentDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.resident_timeline import EventKind, TimelineEvent
 from cus_desktop.services.residents import ResidentRow
+from cus_desktop.texts import masks
 from cus_desktop.texts.field_labels import FIELD_LABELS, TABLE_LABELS, field_label, table_label
 from cus_desktop.texts.stored_words import stored_words
 from cus_desktop.ui.plans.looks import state_chip
@@ -171,7 +172,8 @@ def entry_of(event: TimelineEvent) -> TimelineEntry:
     if event.kind is EventKind.NOTE:
         title = value_words("resident_note", "kind", event.note_kind)
         icon = _NOTE_ICONS.get(event.note_kind, "file-text")
-        return TimelineEntry(when, title[:1].upper() + title[1:], event.text, icon)
+        text = translate(masks.CONTEXT, masks.NOT_SHOWN) if event.hidden else event.text
+        return TimelineEntry(when, title[:1].upper() + title[1:], text, icon)
     title, icon, role = _EVENTS[event.kind]
     words = translate(CONTEXT, title)
     if event.plan_id:

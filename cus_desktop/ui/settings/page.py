@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QWidget
 
+from cus_desktop.ui.command_rights import section_offered
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.shell.pages import Page
@@ -27,7 +28,9 @@ class SettingsPage(Page):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
-        self._specs = self._section_specs()
+        self._specs = [
+            spec for spec in self._section_specs() if section_offered(spec[0], context.rights)
+        ]
         self._made: dict[int, SettingsSection] = {}
         self._place = 0
         self.list = QListWidget()

@@ -10,6 +10,7 @@ from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.numbers import NBSP
 from cus_desktop.domain.parameter_kinds import ParameterUnit
 from cus_desktop.domain.parameters import ParameterDraft, ParameterRow
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import CusError
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import parameters
@@ -79,6 +80,9 @@ class ParametersSection(SettingsSection):
         self.trouble = Banner("danger")
         self.values = self._value_list()
         self.history = self._history_list()
+        if not context.may(Right.PARAMETERS_EDIT):
+            self.values.read_only()
+            self.history.read_only()
         intro = Text(
             self.tr(
                 "Numbers that law or the council may change. A value is not overwritten: a new "

@@ -9,6 +9,7 @@ from typing import Any
 from cus_desktop.domain.identifiers import PostCode, TerytCode
 from cus_desktop.domain.office_rules import check_municipality, check_village
 from cus_desktop.domain.offices import MunicipalityDraft, VillageDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import CusError, NotFound
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import offices, villages
@@ -111,6 +112,9 @@ class PlacesSection(SettingsSection):
         self.trouble = Banner("danger")
         self.gminas = self._gmina_list()
         self.villages = self._village_list()
+        if not context.may(Right.OFFICE_EDIT):
+            self.gminas.read_only()
+            self.villages.read_only()
         for part in (self.kept, self.trouble, self.gminas, self.villages):
             self.cards.addWidget(part)
         self.cards.addStretch(1)

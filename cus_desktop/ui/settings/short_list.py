@@ -72,6 +72,11 @@ class ShortList(Card, Generic[Row]):
             button.setEnabled(bool(self.model.rowCount()))
         return button
 
+    def read_only(self) -> None:
+        """Offer nothing to be done with the rows: they are only to be looked at."""
+        self._buttons.hide()
+        self.table.opened.disconnect(self._opened)
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, keeping the selected one by its id."""
         kept = self.model.id_at(self.table.currentIndex().row())

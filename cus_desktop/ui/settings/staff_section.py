@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import ROLE_NAMES, Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.domain.staff_rules import check_member
 from cus_desktop.errors import CusError
@@ -43,6 +44,8 @@ class StaffSection(SettingsSection):
         self.kept = KeptDraftBanner(context, (self._kept_form(),))
         self.lacking = Banner("warning")
         self.people = self._people_list()
+        if not context.may(Right.STAFF_EDIT):
+            self.people.read_only()
         for part in (self.kept, self.trouble, self.lacking, self.people):
             self.cards.addWidget(part)
         self.cards.addStretch(1)

@@ -19,6 +19,10 @@ def always() -> bool:
     return True
 
 
+def _all_of_them(_key: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Command:
     """One thing to do, in the words of the window's language."""
@@ -40,9 +44,18 @@ class Commands(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, open_page: Callable[[str], bool]) -> None:
-        """``open_page`` shows a page by key and tells whether it did."""
+    def __init__(
+        self,
+        window: QWidget,
+        open_page: Callable[[str], bool],
+        offered: Callable[[str], bool] = _all_of_them,
+    ) -> None:
+        """``open_page`` shows a page by key and tells whether it did.
+
+        ``offered`` tells by the key whether the person may use a command.
+        """
         super().__init__(window)
+        self._offered = offered
         self._window = window
         self._open_page = open_page
         self._page = ""
@@ -50,10 +63,16 @@ class Commands(QObject):
         self._actions: dict[str, QAction] = {}
 
     def add(self, command: Command) -> QAction:
-        """Register a command; the action can be put on menus. A same key replaces."""
+        """Register a command; the action can be put on menus. A same key replaces.
+
+        One that the person may not use is registered nowhere, and its action stays hidden.
+        """
         self.remove(command.key)
         action = QAction(icon(command.icon), command.text, self)
         action.setObjectName(command.key)
+        if not self._offered(command.key):
+            action.setVisible(False)
+            return action
         keys = [command.shortcut, *command.more_shortcuts] if command.shortcut else []
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

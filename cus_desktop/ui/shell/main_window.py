@@ -10,9 +10,11 @@ from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import CusError
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.changes import Changes
+from cus_desktop.ui.command_rights import command_offered, page_offered
 from cus_desktop.ui.context import UiContext, UiSettings
 from cus_desktop.ui.shell.commands import Command, Commands
 from cus_desktop.ui.shell.navigation import Navigation
@@ -53,6 +55,8 @@ class ShellParts:
     """Takes back the last step; runs in the background, returns what to say about it."""
     people_page: str = "residents"
     """The page that shows a person found by the palette."""
+    rights: frozenset[Right] = frozenset(Right)
+    """What the person may do: what they may not is not offered."""
     practice: bool = False
     office_name: Callable[[], str] | None = None
     """Reads ``office`` anew, in the background, after the data of the office were changed."""
@@ -64,10 +68,13 @@ class MainWindow(QWidget):
     def __init__(self, parts: ShellParts, pages: Sequence[PageSpec]) -> None:
         super().__init__()
         self._parts = parts
+        pages = [spec for spec in pages if page_offered(spec.key, parts.rights)]
         self._specs = {spec.key: spec for spec in pages}
         self._pages: dict[str, Page] = {}
         self._key = ""
-        self.commands = Commands(self, self._open_page)
+        self.commands = Commands(
+            self, self._open_page, lambda key: command_offered(key, parts.rights)
+        )
         self.navigation = Navigation(parts.office, parts.person, pages)
         self._stack = CurrentStack()
         row = QHBoxLayout(self)
@@ -87,6 +94,7 @@ class MainWindow(QWidget):
             self.commands,
             self._offer_undo,
             parts.look,
+            parts.rights,
         )
         self._connect()
         self._add_commands()
@@ -98,9 +106,16 @@ class MainWindow(QWidget):
     # Pages
 
     def navigate(self, page: str, target: Any = None) -> None:
-        """Show a page, made now if need be, and on it the target."""
-        if self._open_page(page) and target is not None:
+        """Show a page, made now if need be, and on it the target.
+
+        One that the person may not see is not shown; what leads there is not offered either.
+        """
+        if page in self._specs and self._open_page(page) and target is not None:
             self._pages[page].show_target(target)
+
+    def open_first(self) -> None:
+        """Show the first page of the navigation."""
+        self.navigate(next(spec.key for spec in self._specs.values() if spec.place != "hidden"))
 
     def page(self) -> Page | None:
         """The page that is shown."""
