@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -115,7 +115,9 @@ def paper_key_was_used(desk: Desk) -> bool:
 @for_everybody
 def lock(desk: Desk) -> None:
     """Forget the key: nothing can be read until `unlock_again`. Waits for what is being saved."""
-    record(desk, "lock")
+    # Nothing keeps a store open that is to be locked, not even a full disk.
+    with suppress(CusError):
+        record(desk, "lock")
     desk.store.suspend()
 
 
@@ -132,9 +134,8 @@ def sign_out(desk: Desk) -> None:
     """Close the store, with a line in the log unless it is locked; a full disk stops nobody."""
     try:
         if not desk.store.suspended:
-            record(desk, "logout")
-    except CusError:
-        pass
+            with suppress(CusError):
+                record(desk, "logout")
     finally:
         desk.store.close()
 

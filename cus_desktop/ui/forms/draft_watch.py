@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from cus_desktop.ui.ask import Answer, Asker, Question
 from cus_desktop.ui.forms.draft_keeper import DraftKeeper
+from cus_desktop.ui.forms.keeps_typing import KeepsTyping
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.words import translate
 
@@ -41,7 +42,7 @@ class Watched(Protocol):
         """Put back texts that could not be read."""
 
 
-class DraftWatch(QObject):
+class DraftWatch(KeepsTyping):
     """Keeps the draft of a form 3 seconds after a change; without a keeper it does nothing.
 
     ``banner`` belongs above the form: it says that a form left half-typed is shown again and

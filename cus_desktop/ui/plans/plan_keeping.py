@@ -11,6 +11,7 @@ from cus_desktop.domain.plans import PlanDraft
 from cus_desktop.services.drafts import KeptDraft, discard_draft
 from cus_desktop.services.plan_opening import KIND
 from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.forms.keeps_typing import KeepsTyping
 from cus_desktop.ui.kept_drafts import StoreDraftKeeper
 from cus_desktop.ui.plans.line_keeper import LineKeeper
 from cus_desktop.ui.plans.plan_work import PlanWork
@@ -18,7 +19,7 @@ from cus_desktop.ui.plans.plan_work import PlanWork
 _KEEP_AFTER_MS = 3_000
 
 
-class PlanKeeping(QObject):
+class PlanKeeping(KeepsTyping):
     """Keeps the plan of ``work`` with the line that is open in a window of its own.
 
     ``kept`` carries the moment at which something was kept, None when nothing is any more.

@@ -1,0 +1,1 @@
+"""Locking the program: idle time, the lock of Windows, the screen that asks for a password."""
