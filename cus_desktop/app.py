@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from cus_desktop.system import crash
 if TYPE_CHECKING:
     from cus_desktop.bootstrap import Program
     from cus_desktop.services.desk import Desk
+    from cus_desktop.ui.lock.office_guard import OfficeGuard
     from cus_desktop.ui.shell.main_window import MainWindow
     from cus_desktop.ui.start.start_window import StartWindow
 
@@ -42,15 +44,14 @@ class Session(QObject):
         self._program = program
         self._desk: Desk | None = None
         self.window: MainWindow | None = None
-        self.start: StartWindow | None = bootstrap.start_window(program, environ, store)
-        self.start.opened.connect(self.open_office)
+        self._environ = environ
+        self._store = store
+        self.guard: OfficeGuard | None = None
+        self.start: StartWindow | None = self._start_window()
 
     def begin(self) -> None:
         """Paint the first window; the fault of the last run is told once it stands."""
-        assert self.start is not None
-        self.start.resize(1180, 740)
-        self.start.begin()
-        self.start.show()
+        self._show_start()
         if self._program.last_fault:
             QTimer.singleShot(0, self._tell_of_fault)
 
@@ -62,6 +63,10 @@ class Session(QObject):
         self.window = bootstrap.main_window(self._program, desk)
         self.window.open_first()
         self.window.show()
+        self.guard = bootstrap.office_guard(self._program, self.window, desk)
+        self.guard.other_person.connect(self.sign_in_again)
+        self.guard.closed.connect(self._program.desktop.app.quit)
+        self.guard.start()
         if self.start is not None:
             self.start.close()
             self.start.deleteLater()
@@ -70,18 +75,19 @@ class Session(QObject):
     @Slot()
     def sign_in_again(self) -> None:
         """Somebody else wants to sign in: what was half-typed is kept for who locked."""
-        assert self._desk is not None
-        assert self.window is not None
-        assert self.guard is not None
-        self._begin_start_window()
-        self.guard.stop()
-        self.window.deleteLater()
-        self.window = self.guard = None
-        desk, self._desk = self._desk, None
-        self._program.background.aside(partial(_sign_out, desk), self._signed_out, _report)
+        if self._desk is not None and self.guard is not None:
+            self.guard.locker.when_suspended(partial(_sign_out, self._desk), self._signed_out)
 
     def _signed_out(self, _done: object) -> None:
         self._program.background.release(drop=True)
+        self._desk = None
+        self.start = self._start_window()
+        self._show_start()
+        if self.guard is not None:
+            self.guard.stop()
+        if self.window is not None:
+            self.window.deleteLater()
+        self.window = self.guard = None
 
     def end(self) -> None:
         """Finish what is being written, then let go of the store."""
@@ -90,6 +96,17 @@ class Session(QObject):
         self._program.background.close()
         if self._desk is not None:
             _sign_out(self._desk)
+
+    def _start_window(self) -> StartWindow:
+        made = bootstrap.start_window(self._program, self._environ, self._store)
+        made.opened.connect(self.open_office)
+        return made
+
+    def _show_start(self) -> None:
+        assert self.start is not None
+        self.start.resize(1180, 740)
+        self.start.begin()
+        self.start.show()
 
     def _tell_of_fault(self) -> None:
         from cus_desktop.ui.ask import Answer, Question
@@ -101,3 +118,9 @@ class Session(QObject):
             "warning",
         )
         self._program.asker.ask(self.start, question)
+
+
+def _sign_out(desk: Desk) -> None:
+    from cus_desktop.services.signing_in import sign_out
+
+    sign_out(desk)

@@ -20,6 +20,7 @@ from cus_desktop.ui.theme.look import Appearance, Scheme
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
+    from cus_desktop.ui.lock.office_guard import OfficeGuard
     from cus_desktop.ui.shell.main_window import MainWindow
 
 
@@ -97,6 +98,13 @@ def main_window(program: Program, desk: Desk) -> MainWindow:
         practice=office.practice,
     )
     return MainWindow(parts, PAGES)
+
+
+def office_guard(program: Program, window: MainWindow, desk: Desk) -> OfficeGuard:
+    """What locks the open office; it has to be started once the window is shown."""
+    from cus_desktop.ui.lock.office_guard import OfficeGuard
+
+    return OfficeGuard(window, window.commands, desk, program.background, program.settings)
 
 
 def _recorder(reports: Path) -> Callable[[BaseException], str]:

@@ -24,6 +24,7 @@ HEAVY = (
     "sqlcipher3",
     "stdnum",
     "xlsxwriter",
+    "zxcvbn",
 )
 
 _IMPORT_ALL = """
