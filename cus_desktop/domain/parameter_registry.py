@@ -16,6 +16,7 @@ from cus_desktop.domain.parameter_kinds import (
     DAY,
     DAYS,
     MONEY,
+    TEXT,
     Confidence,
     Kind,
     ParameterUnit,
@@ -265,6 +266,23 @@ DSAR_MONTHS = _dated(
     "RODO, art. 12 ust. 3",
     _LIKELY,
     (1, FIRST_DAY),
+)
+CASE_CLASS_REQUESTS = _dated(
+    "case.class_requests",
+    TEXT,
+    QT_TRANSLATE_NOOP("domain", "Class of the file plan for people's requests about their data"),
+    ParameterUnit.NONE,
+    "jednolity rzeczowy wykaz akt urzędu",
+    _UNSURE,
+)
+"""D91: no shipped value, the class stands in the office's own file plan."""
+CASE_CLASS_BREACHES = _dated(
+    "case.class_breaches",
+    TEXT,
+    QT_TRANSLATE_NOOP("domain", "Class of the file plan for breaches of personal data"),
+    ParameterUnit.NONE,
+    "jednolity rzeczowy wykaz akt urzędu",
+    _UNSURE,
 )
 MINORS_STANDARDS_REVIEW_YEARS = _dated(
     "minors.standards_review_years",

@@ -152,6 +152,9 @@ _TO_UNDO = {
     "villages": Right.OFFICE_EDIT,
     "parameters": Right.PARAMETERS_EDIT,
     "staff": Right.STAFF_EDIT,
+    "consents": Right.RESIDENTS_EDIT,
+    "requests": Right.PRIVACY_WORK,
+    "breaches": Right.PRIVACY_WORK,
 }
 
 

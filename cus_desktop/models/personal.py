@@ -36,6 +36,9 @@ PERSONAL: Mapping[str, tuple[str, ...]] = {
     "plan_item_time": ("item_id",),
     "plan_monitoring": ("version_id",),
     "plan_override": ("version_id",),
+    "procedural_consent": ("resident_id",),
+    "gdpr_consent": ("resident_id",),
+    "data_request": ("resident_id",),
 }
 """Journalled tables and the columns by which their rows belong to a resident, also through
 another table of this list."""
@@ -43,10 +46,12 @@ another table of this list."""
 IMPERSONAL = frozenset(
     {
         "authorisation",
+        "data_breach",
         "household",
         "municipality",
         "office",
         "parameter",
+        "privacy_notice",
         "programme",
         "service",
         "service_area",

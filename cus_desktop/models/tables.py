@@ -21,6 +21,13 @@ from cus_desktop.models.plans import (
     ServicePlan,
 )
 from cus_desktop.models.prints import FrozenPrint
+from cus_desktop.models.privacy import (
+    DataBreach,
+    DataRequest,
+    GdprConsent,
+    PrivacyNotice,
+    ProceduralConsent,
+)
 from cus_desktop.models.programmes import Programme
 from cus_desktop.models.residents import (
     CommunicationNeed,
@@ -39,8 +46,11 @@ __all__ = [
     "BackupProof",
     "CommunicationNeed",
     "ContactPerson",
+    "DataBreach",
+    "DataRequest",
     "FamilyRelation",
     "FrozenPrint",
+    "GdprConsent",
     "Household",
     "HouseholdMember",
     "Municipality",
@@ -54,6 +64,8 @@ __all__ = [
     "PlanNeed",
     "PlanOverride",
     "PlanVersion",
+    "PrivacyNotice",
+    "ProceduralConsent",
     "Programme",
     "Representative",
     "Resident",

@@ -30,6 +30,7 @@ from cus_desktop.services.draft_rows import (
     revision_of_record,
     values_of,
 )
+from cus_desktop.services.privacy_notices import keep_notice
 from cus_desktop.services.rights import for_everybody, needs
 
 OFFICE_FIELDS = (
@@ -97,6 +98,8 @@ def save_office(desk: Desk, draft: OfficeDraft) -> str:
         else:
             expect_record(session, [row], draft.revision)
         fill(row, _normal(draft), OFFICE_FIELDS)
+        version, text = draft.privacy_notice_version.strip(), draft.privacy_notice.strip()
+        keep_notice(session, version, text, desk.today())
         return row.id
 
 

@@ -6,6 +6,7 @@ import re
 
 from sqlalchemy import select
 
+from cus_desktop.domain.case_numbers import CaseNumber
 from cus_desktop.domain.plans import PlanDraft
 from cus_desktop.models.numbering import NumberSeries
 from cus_desktop.models.plans import ServicePlan
@@ -42,7 +43,8 @@ def case_number(session: WriteSession, number: str) -> str:
     if not symbol:
         return ""
     _, year, sequence, *device = number.split("/")
-    return ".".join((symbol, "".join((sequence.lstrip("0") or "0", *device)), year))
+    counted = "".join((sequence.lstrip("0") or "0", *device))
+    return str(CaseNumber(symbol, "", counted, int(year)))
 
 
 def with_number(session: WriteSession, draft: PlanDraft, year: int) -> tuple[str, str]:

@@ -23,8 +23,8 @@ from cus_desktop.domain.staff import ROLE_NAMES, Role
 from cus_desktop.errors import CusError, Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 from cus_desktop.texts import (
-    accounts,
     access,
+    accounts,
     catalogue,
     failures,
     findings,
@@ -32,6 +32,7 @@ from cus_desktop.texts import (
     office,
     parameters,
     plans,
+    privacy,
     residents,
     sheets,
     values,
@@ -50,6 +51,7 @@ SUBJECTS = (
     residents,
     sheets,
     access,
+    privacy,
 )
 """The modules of this package; each holds its own ``SENTENCES``."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
+from cus_desktop.texts.privacy_fields import PRIVACY_FIELDS, PRIVACY_TABLES
 
 TABLE_LABELS: Mapping[str, str] = {
     "household": QT_TRANSLATE_NOOP("fields", "household"),
@@ -38,10 +39,12 @@ TABLE_LABELS: Mapping[str, str] = {
     "plan_need": QT_TRANSLATE_NOOP("fields", "need of a plan"),
     "plan_override": QT_TRANSLATE_NOOP("fields", "reason for going on"),
     "plan_item_time": QT_TRANSLATE_NOOP("fields", "weekly time"),
+    **PRIVACY_TABLES,
 }
 """What one row of a table is, in small letters, by the table's name."""
 
 FIELD_LABELS: Mapping[str, Mapping[str, str]] = {
+    **PRIVACY_FIELDS,
     "household": {
         "name": QT_TRANSLATE_NOOP("fields", "Name"),
         "note": QT_TRANSLATE_NOOP("fields", "Note"),

@@ -51,4 +51,45 @@ RIGHTS = (
 )
 """What every person may do (art. 15 to 21 and 77)."""
 
-SENTENCES: Mapping[str, str] = {}
+SENTENCES: Mapping[str, str] = {
+    "consent-scope-missing": QT_TRANSLATE_NOOP("texts", "Say what the consent covers."),
+    "consent-recipient-missing": QT_TRANSLATE_NOOP(
+        "texts", "Say to whom the application may be forwarded."
+    ),
+    "withdrawn-before-given": QT_TRANSLATE_NOOP(
+        "texts", "The consent was withdrawn before it was given. Check both days."
+    ),
+    "breach-what-missing": QT_TRANSLATE_NOOP("texts", "Say what happened."),
+    "breach-whom-missing": QT_TRANSLATE_NOOP(
+        "texts", "Say which people and which data it concerned, without names."
+    ),
+    "breach-noticed-before": QT_TRANSLATE_NOOP(
+        "texts", "The breach was noticed before it happened. Check both days."
+    ),
+    "breach-late-reason-missing": QT_TRANSLATE_NOOP(
+        "texts", "The authority was notified after the deadline. Say why."
+    ),
+    "breach-risk-missing": QT_TRANSLATE_NOOP(
+        "texts", "Judge the risk before the breach is closed."
+    ),
+    "breach-measures-missing": QT_TRANSLATE_NOOP(
+        "texts", "Say what was done before the breach is closed."
+    ),
+    "breach-no-notice-reason": QT_TRANSLATE_NOOP(
+        "texts", "Note when the authority was notified, or why it was not."
+    ),
+    "breach-people-untold": QT_TRANSLATE_NOOP(
+        "texts", "The risk is high: the people concerned must be told (art. 34 of the GDPR)."
+    ),
+    "request-asker-missing": QT_TRANSLATE_NOOP("texts", "Choose the resident or type who asks."),
+    "request-outcome-missing": QT_TRANSLATE_NOOP("texts", "Choose how the request was answered."),
+    "request-answer-missing": QT_TRANSLATE_NOOP(
+        "texts", "Write down the answer: what was done, or why it was refused."
+    ),
+    "request-answered-before": QT_TRANSLATE_NOOP(
+        "texts", "The answer lies before the request. Check both days."
+    ),
+    "case-number-shape": QT_TRANSLATE_NOOP(
+        "texts", "A case number looks like CUS.5120.147.2026. Check what was typed."
+    ),
+}

@@ -61,6 +61,12 @@ STEP_TITLES: Mapping[str, str] = {
     "plans.abandon": QT_TRANSLATE_NOOP("steps", "Draft of a plan abandoned"),
     "plans.coordinator": QT_TRANSLATE_NOOP("steps", "Coordinator of a plan changed"),
     "plans.copy": QT_TRANSLATE_NOOP("steps", "Copy of a plan handed over"),
+    "consents.add": QT_TRANSLATE_NOOP("steps", "Consent written down"),
+    "consents.edit": QT_TRANSLATE_NOOP("steps", "Consent changed or withdrawn"),
+    "breaches.add": QT_TRANSLATE_NOOP("steps", "Breach of personal data written down"),
+    "breaches.edit": QT_TRANSLATE_NOOP("steps", "Breach of personal data changed"),
+    "requests.add": QT_TRANSLATE_NOOP("steps", "Request about personal data received"),
+    "requests.edit": QT_TRANSLATE_NOOP("steps", "Request about personal data changed"),
     "practice.residents": QT_TRANSLATE_NOOP("steps", "Practice residents made"),
 }
 

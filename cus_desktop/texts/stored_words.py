@@ -23,6 +23,7 @@ from cus_desktop.domain.staff import ROLE_NAMES
 from cus_desktop.domain.weekdays import LONG_LABELS as WEEKDAY_LABELS
 from cus_desktop.domain.weekdays import Weekday
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
+from cus_desktop.texts.privacy_fields import PRIVACY_VALUES
 
 Value = str | int | bool | date | Decimal | None
 """What a column of a record holds, as the program's own value."""
@@ -173,6 +174,7 @@ _VALUES: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("plan_item", "supporting_kind"): _SUPPORT,
     ("plan_item", "amount_per"): _PER,
     ("plan_item", "fee_kind"): _FEES,
+    **PRIVACY_VALUES,
 }
 _PLAN_VALUES: Mapping[tuple[str, str], Mapping[str, str]] = {
     ("plan_version", "agreed_how"): {form.value: word for form, word in ACCEPTANCE_FORMS.items()},
@@ -189,7 +191,7 @@ _DOMAIN_VALUES: Mapping[tuple[str, str], Mapping[str, str]] = {
 }
 """The same where the words stand in the context ``domain``."""
 
-_CLOCK = {"starts_at", "ends_at"}
+_CLOCK = {"starts_at", "ends_at", "noticed_minute", "authority_notified_minute"}
 _ID = re.compile(r"[0-9a-f]{32}")
 
 

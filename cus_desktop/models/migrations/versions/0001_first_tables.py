@@ -24,6 +24,7 @@ def upgrade() -> None:
     _sync_txn()
     _account()
     _backup_proof()
+    _data_breach()
     _draft()
     _frozen_print()
     _household()
@@ -31,6 +32,7 @@ def upgrade() -> None:
     _number_series()
     _office()
     _parameter()
+    _privacy_notice()
     _resident_initial()
     _resident_word()
     _staff_member()
@@ -43,8 +45,11 @@ def upgrade() -> None:
     _service()
     _communication_need()
     _contact_person()
+    _data_request()
     _family_relation()
+    _gdpr_consent()
     _household_member()
+    _procedural_consent()
     _representative()
     _resident_access()
     _resident_note()
@@ -216,6 +221,29 @@ def _backup_proof() -> None:
     )
 
 
+def _data_breach() -> None:
+    op.create_table(
+        "data_breach",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("case_number", sa.String(60)),
+        sa.Column("happened_on", sa.String(10)),
+        sa.Column("noticed_on", sa.String(10)),
+        sa.Column("noticed_minute", sa.Integer()),
+        sa.Column("what", sa.Text()),
+        sa.Column("concerned", sa.Text()),
+        sa.Column("people", sa.Integer()),
+        sa.Column("risk", sa.String(20)),
+        sa.Column("measures", sa.Text()),
+        sa.Column("authority_notified_on", sa.String(10)),
+        sa.Column("authority_notified_minute", sa.Integer()),
+        sa.Column("no_notice_reason", sa.Text()),
+        sa.Column("persons_notified_on", sa.String(10)),
+        sa.Column("closed_on", sa.String(10)),
+        sa.PrimaryKeyConstraint("id", name="pk_data_breach"),
+    )
+
+
 def _draft() -> None:
     op.create_table(
         "draft",
@@ -307,6 +335,18 @@ def _parameter() -> None:
         sa.Column("valid_from", sa.String(10)),
         sa.Column("source", sa.String(240)),
         sa.PrimaryKeyConstraint("id", name="pk_parameter"),
+    )
+
+
+def _privacy_notice() -> None:
+    op.create_table(
+        "privacy_notice",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.String(40)),
+        sa.Column("valid_from", sa.String(10)),
+        sa.Column("text", sa.Text()),
+        sa.PrimaryKeyConstraint("id", name="pk_privacy_notice"),
     )
 
 
@@ -556,6 +596,27 @@ def _contact_person() -> None:
     op.create_index("ix_contact_person_resident_id", "contact_person", ["resident_id"])
 
 
+def _data_request() -> None:
+    op.create_table(
+        "data_request",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("case_number", sa.String(60)),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("asker", sa.String(160)),
+        sa.Column("kind", sa.String(20)),
+        sa.Column("received_on", sa.String(10)),
+        sa.Column("text", sa.Text()),
+        sa.Column("extension_reason", sa.Text()),
+        sa.Column("answered_on", sa.String(10)),
+        sa.Column("outcome", sa.String(20)),
+        sa.Column("answer", sa.Text()),
+        sa.PrimaryKeyConstraint("id", name="pk_data_request"),
+        _reference("data_request", "resident_id", "resident"),
+    )
+    op.create_index("ix_data_request_resident_id", "data_request", ["resident_id"])
+
+
 def _family_relation() -> None:
     op.create_table(
         "family_relation",
@@ -571,6 +632,24 @@ def _family_relation() -> None:
     )
     op.create_index("ix_family_relation_other_id", "family_relation", ["other_id"])
     op.create_index("ix_family_relation_resident_id", "family_relation", ["resident_id"])
+
+
+def _gdpr_consent() -> None:
+    op.create_table(
+        "gdpr_consent",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("purpose", sa.String(20)),
+        sa.Column("scope", sa.Text()),
+        sa.Column("given_on", sa.String(10)),
+        sa.Column("how", sa.String(20)),
+        sa.Column("withdrawn_on", sa.String(10)),
+        sa.Column("withdrawn_how", sa.String(20)),
+        sa.PrimaryKeyConstraint("id", name="pk_gdpr_consent"),
+        _reference("gdpr_consent", "resident_id", "resident"),
+    )
+    op.create_index("ix_gdpr_consent_resident_id", "gdpr_consent", ["resident_id"])
 
 
 def _household_member() -> None:
@@ -589,6 +668,25 @@ def _household_member() -> None:
     )
     op.create_index("ix_household_member_household_id", "household_member", ["household_id"])
     op.create_index("ix_household_member_resident_id", "household_member", ["resident_id"])
+
+
+def _procedural_consent() -> None:
+    op.create_table(
+        "procedural_consent",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("resident_id", sa.String(32)),
+        sa.Column("kind", sa.String(20)),
+        sa.Column("scope", sa.Text()),
+        sa.Column("recipient", sa.String(200)),
+        sa.Column("given_on", sa.String(10)),
+        sa.Column("how", sa.String(20)),
+        sa.Column("withdrawn_on", sa.String(10)),
+        sa.Column("withdrawn_how", sa.String(20)),
+        sa.PrimaryKeyConstraint("id", name="pk_procedural_consent"),
+        _reference("procedural_consent", "resident_id", "resident"),
+    )
+    op.create_index("ix_procedural_consent_resident_id", "procedural_consent", ["resident_id"])
 
 
 def _representative() -> None:
