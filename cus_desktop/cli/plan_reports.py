@@ -21,6 +21,7 @@ from cus_desktop.domain.plan_words import (
 )
 from cus_desktop.domain.plans import ItemKind, PlanItemDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.texts import masks
 
 if TYPE_CHECKING:
     from cus_desktop.services.plan_views import PlanView
@@ -105,6 +106,7 @@ def view_as_json(view: PlanView) -> Mapping[str, object]:
         "needs": draft.needs,
         "items": [_item_as_json(item, costs) for item in draft.items],
         "monitoring": draft.monitoring,
+        "hidden": sorted(right.value for right in view.kept_back),
         **_totals_as_json(costs),
     }
 
@@ -184,6 +186,9 @@ def view_lines(view: PlanView, session: CliSession) -> Iterator[str]:
                 fee_words(item, translate) if kind is ItemKind.SERVICE else "",
             )
             yield "  " + " · ".join(part for part in (item.name, *details) if part)
+    if view.kept_back:
+        yield ""
+        yield translate(masks.CONTEXT, masks.DATA_NOT_SHOWN)
     told = week_words(week(draft), translate)
     if told:
         yield ""

@@ -19,7 +19,7 @@ from cus_desktop.domain.resident_import import ADD, NEEDS_PESEL_REASON, SKIP
 from cus_desktop.domain.resident_words import IMPORT_FIELDS
 from cus_desktop.errors import Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
-from cus_desktop.texts import sentence
+from cus_desktop.texts import masks, sentence
 from cus_desktop.texts.field_labels import field_label
 from cus_desktop.texts.stored_words import stored_words
 
@@ -101,6 +101,8 @@ def card_as_json(card: ResidentCard) -> Mapping[str, object]:
         "households": card.households,
         "relations": card.relations,
         "problems": [{"field": each.field, "code": each.code} for each in card.problems],
+        "restricted": card.restriction is not None,
+        "hidden": sorted(card.hidden),
     }
 
 
@@ -118,7 +120,12 @@ def card_lines(card: ResidentCard, session: CliSession) -> Iterator[str]:
         if words:
             label = field_label("resident", "village_id" if name == "village" else name, translate)
             facts.append((label + ":", words))
+    if "village_id" in card.hidden:
+        place = field_label("resident", "village_id", translate)
+        facts.append((place + ":", translate(masks.CONTEXT, masks.CONFIDENTIAL_ADDRESS)))
     yield from table(facts)
+    if card.hidden:
+        yield translate(masks.CONTEXT, masks.DATA_NOT_SHOWN)
     yield from _family_lines(card, session)
     yield from _plan_lines(card, session)
     for problem in card.problems:

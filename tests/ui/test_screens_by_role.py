@@ -7,21 +7,32 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.plans import PlanDraft
-from cus_desktop.domain.residents import NoteKind, ResidentNoteDraft
+from cus_desktop.domain.residents import NoteKind, ResidentDraft, ResidentNoteDraft
 from cus_desktop.domain.rights import RIGHTS_OF, Right
 from cus_desktop.domain.staff import Role
 from cus_desktop.services import residents
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.resident_notes import add_note
+from cus_desktop.services.restriction import get_restriction, save_restriction
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.command_rights import COMMAND_RIGHTS, PAGE_RIGHTS
+from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.pages import PAGES
+from cus_desktop.ui.residents.hints import LookAlikes
+from cus_desktop.ui.residents.page import ResidentsPage
 from tests.services import plan_office
-from tests.services.role_desks import desks_of_roles
+from tests.services.role_desks import desks_of_roles, staff_id
 from tests.ui.office_window import OfficeWindow, open_office
 
 ALL_PAGES = tuple(spec.key for spec in PAGES)
@@ -36,6 +47,7 @@ def filled(desk: Desk) -> PlanDraft:
         desk,
         replace(
             anna,
+            born_on=date(1944, 5, 14),
             street="Leśna",
             address_confidential=True,
             confidential_reason="zagrożenie",
@@ -151,3 +163,96 @@ def shown_texts(office: OfficeWindow) -> str:
             )
             found += [str(cell.data()) for cell in cells]
     return "\n".join(found)
+
+
+def test_the_director_restricts_a_record_from_the_card(
+    desktop: Desktop, desk: Desk, filled: PlanDraft, qtbot: QtBot
+) -> None:
+    desks = desks_of_roles(desk)
+    opened = open_office(desktop, desks[Role.DIRECTOR], ("residents",))
+    qtbot.addWidget(opened.window)
+    opened.window.show()
+    opened.window.navigate("residents", filled.resident_id)
+    opened.settle()
+    page = opened.window.page()
+    assert isinstance(page, ResidentsPage)
+    page.card.restriction.click()
+    opened.settle()
+    dialog = page.dialog
+    assert isinstance(dialog, EditDialog)
+    dialog.form.set_value("restricted", True)
+    dialog.try_save()
+    opened.settle()
+    assert dialog.isVisible(), "a reason is missing"
+    dialog.form.set_value("reason", "pracownica centrum")
+    dialog.form.set_value("staff_ids", (staff_id(Role.PLAN_COORDINATOR),))
+    dialog.try_save()
+    opened.settle()
+    assert "pracownica centrum" in page.card.restricted.text
+    assert "Plan_Coordinator" in page.card.restricted.text
+    assert residents.count_residents(desks[Role.SERVICE_ORGANISER]) == 0
+    assert residents.count_residents(desks[Role.PLAN_COORDINATOR]) == 1
+    opened.close()
+
+
+def test_a_look_alike_of_a_restricted_person_is_told_without_data(
+    desktop: Desktop, desk: Desk, filled: PlanDraft, qtbot: QtBot
+) -> None:
+    desks = desks_of_roles(desk)
+    director = desks[Role.DIRECTOR]
+    draft = get_restriction(director, filled.resident_id)
+    save_restriction(director, replace(draft, restricted=True, reason="pracownica centrum"))
+    opened = open_office(desktop, desks[Role.FRONT_DESK], ("residents",))
+    qtbot.addWidget(opened.window)
+    opened.window.show()
+    opened.window.navigate("residents")
+    page = opened.window.page()
+    assert isinstance(page, ResidentsPage)
+    page.forms.new("Łoś Anna")
+    opened.settle()
+    dialog = page.dialog
+    assert isinstance(dialog, EditDialog)
+    dialog.form.set_value("born_on", date(1944, 5, 14))
+    qtbot.waitUntil(lambda: "Zapytaj dyrektora" in _hint(opened, dialog))
+    assert "Łoś" not in _hint(opened, dialog)
+    dialog.form.set_draft(dialog.form.original())
+    dialog.close()
+    opened.close()
+
+
+def _hint(opened: OfficeWindow, dialog: EditDialog[ResidentDraft]) -> str:
+    opened.settle()
+    (hints,) = dialog.findChildren(LookAlikes)
+    return " ".join(label.text() for label in hints.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_form_of_the_front_desk_leaves_out_what_it_does_not_see(
+    desktop: Desktop, desk: Desk, filled: PlanDraft, qtbot: QtBot
+) -> None:
+    desks = desks_of_roles(desk)
+    opened = open_office(desktop, desks[Role.FRONT_DESK], ("residents",))
+    qtbot.addWidget(opened.window)
+    opened.window.show()
+    opened.window.navigate("residents", filled.resident_id)
+    opened.settle()
+    page = opened.window.page()
+    assert isinstance(page, ResidentsPage)
+    page.edit()
+    opened.settle()
+    dialog = page.dialog
+    assert isinstance(dialog, EditDialog)
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Część pól nie jest widoczna dla Twojej roli" in told
+    assert "niepełnosprawno" not in told
+    dialog.form.set_value("email", "anna@jarzebinowo.example")
+    dialog.try_save()
+    dialog.try_save()  # past the warning that there is no PESEL
+    opened.settle()
+    assert not dialog.isVisible()
+    kept = residents.get_resident(desk, filled.resident_id)
+    assert (kept.email, kept.sensitive_note, kept.street) == (
+        "anna@jarzebinowo.example",
+        "choruje",
+        "Leśna",
+    )
+    opened.close()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.problems import Severity
+from cus_desktop.domain.restriction import Restriction
 from cus_desktop.domain.rights import Right
 from cus_desktop.services.access_log import ShownLine
 from cus_desktop.services.resident_card import ResidentCard
@@ -46,6 +47,7 @@ class ResidentCardView(Card):
     note_asked = Signal()
     edit_asked = Signal()
     history_asked = Signal()
+    restriction_asked = Signal()
 
     def __init__(self, rights: Collection[Right] = frozenset(Right)) -> None:
         """What somebody with these rights may not do is not offered."""
@@ -64,6 +66,8 @@ class ResidentCardView(Card):
         self.edit = secondary(self.tr("Edit"), "pencil")
         self.address = secondary(self.tr("Show address"), "eye")
         self.history = IconButton("history", self.tr("History of changes"))
+        self.restriction = IconButton("lock", self.tr("Who may see this record…"))
+        self.restricted = Banner("info")
         self.timeline = Timeline(self.tr("What happened"))
         self.plans = PlansTab()
         self.family = FamilyTab(editable=Right.RESIDENTS_EDIT in rights)
@@ -93,6 +97,7 @@ class ResidentCardView(Card):
         self._card, self._today = card, today
         warned = [each for each in card.problems if each.severity is not Severity.REMIND]
         self.remarks.show_message("warning", "\n".join(map(say, warned)))
+        self.restricted.show_message("info", self._restriction_words(card.restriction))
         self._name_plan(card.plan.id)
         self._show_facts()
         self.timeline.set_entries([entry_of(event) for event in card.timeline])
@@ -151,6 +156,13 @@ class ResidentCardView(Card):
         self.plan.setText(self.tr("Open plan") if plan_id else self.tr("New plan"))
         self.plan.set_icon_name("clipboard-list" if plan_id else "file-plus")
 
+    def _restriction_words(self, restriction: Restriction | None) -> str:
+        if restriction is None:
+            return ""
+        words = self.tr("Only the director and the responsible persons see this record: %1.")
+        names = ", ".join(restriction.responsible) or self.tr("nobody is chosen")
+        return f"{words.replace('%1', names)} {restriction.reason}"
+
     def _name_tabs(self, card: ResidentCard) -> None:
         plans = len({plan.plan_id for plan in card.plans})
         others = sum(len(each.members) - 1 for each in card.households) + len(card.relations)
@@ -169,6 +181,7 @@ class ResidentCardView(Card):
         self.name.setText("")
         self._who.setText("")
         self.remarks.show_message("warning", "")
+        self.restricted.show_message("info", "")
         self.facts.set_items([])
         self.address.hide()
         self.timeline.set_entries([])
@@ -213,6 +226,7 @@ class ResidentCardView(Card):
         head.addWidget(self.name)
         head.addWidget(self._who)
         head.addLayout(self._buttons())
+        head.addWidget(self.restricted)
         head.addWidget(self.remarks)
         head.addWidget(self.facts)
         head.addWidget(self.address, 0, Qt.AlignmentFlag.AlignLeft)
@@ -224,13 +238,14 @@ class ResidentCardView(Card):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
-        for button in (self.plan, self.note, self.edit, self.history):
+        for button in (self.plan, self.note, self.edit, self.history, self.restriction):
             row.addWidget(button)
         row.addStretch(1)
         for button, right in (
             (self.note, Right.RESIDENTS_EDIT),
             (self.edit, Right.RESIDENTS_EDIT),
             (self.history, Right.HISTORY_VIEW),
+            (self.restriction, Right.RESTRICTED_SET),
         ):
             if right not in self._rights:
                 button.hide()
@@ -241,6 +256,7 @@ class ResidentCardView(Card):
         self.note.clicked.connect(self.note_asked)
         self.edit.clicked.connect(self.edit_asked)
         self.history.clicked.connect(self.history_asked)
+        self.restriction.clicked.connect(self.restriction_asked)
         self.data.history_asked.connect(self.history_asked)
         self.address.clicked.connect(self._show_address)
         self.timeline.opened.connect(self.plan_asked)

@@ -49,6 +49,7 @@ CARD_TABLES = TABLES | {
     "household_member",
     "family_relation",
     "staff_member",
+    "resident_access",
 }
 
 
@@ -205,6 +206,12 @@ class ResidentsPage(Page):
         if row is not None:
             self._context.navigate("history", ("resident", row.id))
 
+    def restrict(self) -> None:
+        """Say who may see the record of the person on the card."""
+        row = self.panel.current()
+        if row is not None:
+            self.forms.restriction(row)
+
     def import_file(self) -> None:
         """Open the import of a list."""
         from cus_desktop.ui.residents.import_wizard import ImportWizard
@@ -326,6 +333,7 @@ class ResidentsPage(Page):
         card.note_asked.connect(self.add_note)
         card.edit_asked.connect(self.edit)
         card.history_asked.connect(self.show_history)
+        card.restriction_asked.connect(self.restrict)
         card.viewers.log_asked.connect(self.show_access_log)
         card.data.copy_asked.connect(self.copy_data)
         card.family.person_opened.connect(self.show_person)

@@ -27,6 +27,11 @@ from cus_desktop.ui.residents.resident_dialog import (
     new_entry,
     resident_dialog,
 )
+from cus_desktop.ui.residents.restriction_dialog import (
+    RestrictionEntry,
+    restriction_dialog,
+    restriction_entry,
+)
 from cus_desktop.ui.residents.small_dialogs import (
     HOUSEHOLD,
     MOVE_OUT,
@@ -70,6 +75,13 @@ class ResidentForms(QObject):
         """An entry about a person."""
         draft = ResidentNoteDraft(resident_id=row.id, happened_on=self._context.today())
         self.made.emit(note_dialog(self._context, draft, row_name(row), self._page))
+
+    def restriction(self, row: ResidentRow) -> None:
+        """Who may see the record of a person."""
+        self._read(
+            partial(restriction_entry, self._context.desk, row.id),
+            partial(self._open_restriction, row_name(row)),
+        )
 
     def relation(self, row: ResidentRow) -> None:
         """Who is family of a person."""
@@ -155,6 +167,9 @@ class ResidentForms(QObject):
         draft = households.get_household(desk, household_id)
         people = residents.residents_by_id(desk, [each.resident_id for each in draft.members])
         return HouseholdEntry(draft, {each.id: row_name(each) for each in people})
+
+    def _open_restriction(self, name: str, entry: RestrictionEntry) -> None:
+        self.made.emit(restriction_dialog(self._context, entry, name, self._page))
 
     def _open_household(self, entry: HouseholdEntry) -> None:
         self.made.emit(household_dialog(self._context, entry, self._page))

@@ -246,6 +246,14 @@
         <translation>doba pobytu</translation>
     </message>
     <message>
+        <source>Class of the file plan for breaches of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the file plan for people&apos;s requests about their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days after which volunteering needs a written agreement</source>
         <translation>Po ilu dniach wolontariat wymaga pisemnego porozumienia</translation>
     </message>
@@ -783,6 +791,14 @@
         <translation>Wymiar</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application number</source>
         <translation>Numer wniosku</translation>
     </message>
@@ -813,6 +829,14 @@
     <message>
         <source>Authorisation number</source>
         <translation>Numer upoważnienia</translation>
+    </message>
+    <message>
+        <source>Authority notified at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority notified on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basis document</source>
@@ -847,12 +871,20 @@
         <translation>Obywatelstwo</translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing talk on</source>
         <translation>Data rozmowy podsumowującej</translation>
     </message>
     <message>
         <source>Conditions of changing a plan</source>
         <translation>Warunki zmiany planu</translation>
+    </message>
+    <message>
+        <source>Content of the request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract</source>
@@ -967,12 +999,24 @@
         <translation>Poprzedni plan</translation>
     </message>
     <message>
+        <source>Forwarded to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Od godziny</translation>
     </message>
     <message>
+        <source>GDPR consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gmina</source>
@@ -981,6 +1025,10 @@
     <message>
         <source>Granted on</source>
         <translation>Data udzielenia</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head of the household</source>
@@ -993,6 +1041,10 @@
     <message>
         <source>Household</source>
         <translation>Gospodarstwo domowe</translation>
+    </message>
+    <message>
+        <source>How given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it shows</source>
@@ -1011,6 +1063,10 @@
         <translation>Sposób kontaktu</translation>
     </message>
     <message>
+        <source>How withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>Obowiązuje od</translation>
     </message>
@@ -1021,6 +1077,10 @@
     <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Kind of consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -1099,12 +1159,24 @@
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>Noticed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Numer</translation>
     </message>
     <message>
         <source>Number in another system</source>
         <translation>Numer w innym systemie</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1119,12 +1191,20 @@
         <translation>Dostępna do</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PESEL</source>
         <translation>PESEL</translation>
     </message>
     <message>
         <source>Parameter</source>
         <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>People told on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -1195,6 +1275,10 @@
         <translation>Program</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality standard</source>
         <translation>Standard jakości</translation>
     </message>
@@ -1215,7 +1299,15 @@
         <translation>Powód zakończenia</translation>
     </message>
     <message>
+        <source>Reason of the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason of the restriction</source>
+        <translation>Powód ograniczenia</translation>
+    </message>
+    <message>
+        <source>Received on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,10 +1332,14 @@
     </message>
     <message>
         <source>Responsible person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba odpowiedzialna</translation>
     </message>
     <message>
         <source>Restricted to chosen persons</source>
+        <translation>Dostęp tylko dla wybranych osób</translation>
+    </message>
+    <message>
+        <source>Risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,12 +1475,28 @@
         <translation>Strona internetowa</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What matters to me</source>
         <translation>Co jest dla mnie ważne</translation>
     </message>
     <message>
         <source>What matters to me, noted on</source>
         <translation>Co jest dla mnie ważne: data zapisu</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
@@ -1399,6 +1511,10 @@
         <translation>Kto wystąpił o zakończenie</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who helps</source>
         <translation>Kto pomaga</translation>
     </message>
@@ -1409,6 +1525,14 @@
     <message>
         <source>Who it is</source>
         <translation>Kto to jest</translation>
+    </message>
+    <message>
+        <source>Whom and which data it concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not or late</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why the PESEL was accepted</source>
@@ -1427,6 +1551,10 @@
         <translation>Powód braku rozmowy podsumowującej</translation>
     </message>
     <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works until</source>
         <translation>Pracuje do</translation>
     </message>
@@ -1439,8 +1567,16 @@
         <translation>upoważnienie</translation>
     </message>
     <message>
+        <source>breach of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>communication need</source>
         <translation>potrzeba w komunikacji</translation>
+    </message>
+    <message>
+        <source>consent in a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contact person</source>
@@ -1499,6 +1635,10 @@
         <translation>monitorowanie planu</translation>
     </message>
     <message>
+        <source>privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>programme</source>
         <translation>program</translation>
     </message>
@@ -1511,12 +1651,16 @@
         <translation>przedstawiciel</translation>
     </message>
     <message>
+        <source>request about personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>resident</source>
         <translation>mieszkaniec</translation>
     </message>
     <message>
         <source>responsibility for a restricted record</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzialność za zapis o ograniczonym dostępie</translation>
     </message>
     <message>
         <source>role in the office</source>
@@ -1543,19 +1687,19 @@
     <name>masks</name>
     <message>
         <source>Some data is not shown to your role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część danych nie jest widoczna dla Twojej roli.</translation>
     </message>
     <message>
         <source>Some fields are not shown to your role. Saving leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część pól nie jest widoczna dla Twojej roli. Zapis pozostawi je bez zmian.</translation>
     </message>
     <message>
         <source>confidential address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres zastrzeżony</translation>
     </message>
     <message>
         <source>not shown to your role</source>
-        <translation type="unfinished"></translation>
+        <translation>niewidoczne dla Twojej roli</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1972,7 @@
     </message>
     <message>
         <source>read entries about calls and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>czytanie wpisów o rozmowach telefonicznych i pismach</translation>
     </message>
     <message>
         <source>restore a backup</source>
@@ -1921,12 +2065,28 @@
         <translation>Uzgodniony plan cofnięto do szkicu</translation>
     </message>
     <message>
+        <source>Breach of personal data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of personal data written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catalogue imported from a file</source>
         <translation>Zaimportowano katalog z pliku</translation>
     </message>
     <message>
         <source>Change of data</source>
         <translation>Zmiana danych</translation>
+    </message>
+    <message>
+        <source>Consent changed or withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent written down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinator of a plan changed</source>
@@ -2058,6 +2218,14 @@
     </message>
     <message>
         <source>Record restricted to chosen persons</source>
+        <translation>Ograniczono dostęp do zapisu</translation>
+    </message>
+    <message>
+        <source>Request about personal data changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request about personal data received</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,7 +2246,7 @@
     </message>
     <message>
         <source>Restriction of a record lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zniesiono ograniczenie dostępu do zapisu</translation>
     </message>
     <message>
         <source>Service added to the catalogue</source>
@@ -2580,6 +2748,10 @@
         <translation>Dane są otwarte w innym oknie programu. Najpierw je zamknij.</translation>
     </message>
     <message>
+        <source>A case number looks like CUS.5120.147.2026. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder stands where the program keeps one of its files. Nothing was changed. Move that folder elsewhere.</source>
         <translation>W miejscu pliku programu znajduje się folder. Niczego nie zmieniono. Przenieś ten folder w inne miejsce.</translation>
     </message>
@@ -2601,7 +2773,7 @@
     </message>
     <message>
         <source>A similar person has a record that is restricted to chosen persons. Ask the director.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobna osoba ma zapis dostępny tylko dla wybranych osób. Zapytaj dyrektora.</translation>
     </message>
     <message>
         <source>A supporting activity is no service of the catalogue and has no legal track. Make it a service, or type it without them.</source>
@@ -2628,6 +2800,14 @@
         <translation>Wybierz z listy, która otwiera się przy pisaniu.</translation>
     </message>
     <message>
+        <source>Choose how the request was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the resident or type who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose whether the amount is for a week, a month or the whole period.</source>
         <translation>Wybierz, czy ilość dotyczy tygodnia, miesiąca czy całego okresu.</translation>
     </message>
@@ -2646,6 +2826,10 @@
     <message>
         <source>From {day} the shortest coordination of a plan would be {least} months and the longest plan {most}. Type a value with which a plan is possible.</source>
         <translation>Od {day} najkrótsza koordynacja planu wynosiłaby {least} mies., a najdłuższy plan {most} mies. Wpisz wartość, przy której plan jest możliwy.</translation>
+    </message>
+    <message>
+        <source>Judge the risk before the breach is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the access log were changed or removed: number {places}.</source>
@@ -2684,6 +2868,10 @@
         <translation>Nikt w tym biurze nie otwiera programu taką nazwą. Sprawdź nazwę użytkownika.</translation>
     </message>
     <message>
+        <source>Note when the authority was notified, or why it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One word is easy to guess. Add another word or two.</source>
         <translation>Jedno słowo łatwo odgadnąć. Dodaj jeszcze jedno lub dwa.</translation>
     </message>
@@ -2712,6 +2900,26 @@
         <translation>Ciągi, takie jak abc lub 6543, łatwo odgadnąć. Dodaj jedno lub dwa słowa.</translation>
     </message>
     <message>
+        <source>Say to whom the application may be forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the consent covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was done before the breach is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which people and which data it concerned, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
         <translation>Część dat w tej kolumnie ma miesiąc na początku, więc ta może oznaczać dwa dni. Wpisz ją jako dzień.miesiąc.rok.</translation>
     </message>
@@ -2720,12 +2928,28 @@
         <translation>To hasło nadała inna osoba. Najpierw ustaw własne: w oknie programu albo poleceniem „users password”.</translation>
     </message>
     <message>
+        <source>The answer lies before the request. Check both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority was notified after the deadline. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The breach was noticed before it happened. Check both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cell holds the number {number} instead of a date, perhaps {day}. Format the column as dates or type the date.</source>
         <translation>W komórce jest liczba {number} zamiast daty, być może {day}. Ustaw format kolumny na datę albo wpisz datę.</translation>
     </message>
     <message>
         <source>The centre neither pays nor charges for the help of other bodies. Take the price and the fee away.</source>
         <translation>Centrum nie płaci za pomoc innych podmiotów ani nie pobiera za nią opłat. Usuń cenę i opłatę.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn before it was given. Check both days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinator is not on the list of staff any more. Choose another one.</source>
@@ -3020,6 +3244,10 @@
         <translation>Umocowanie przedstawiciela wygasło {day}. Poproś o nowy dokument.</translation>
     </message>
     <message>
+        <source>The risk is high: the people concerned must be told (art. 34 of the GDPR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The row fits {count} people. Add the PESEL or choose the person.</source>
         <translation>Liczba osób pasujących do wiersza: {count}. Dodaj numer PESEL albo wskaż osobę.</translation>
     </message>
@@ -3265,7 +3493,7 @@
     </message>
     <message>
         <source>This record is restricted to chosen persons. Ask the director.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten zapis jest dostępny tylko dla wybranych osób. Zapytaj dyrektora.</translation>
     </message>
     <message>
         <source>This service is not in the catalogue. Choose the service again.</source>
@@ -3512,8 +3740,12 @@
         <translation>Bez stawki koszt planu jest niepełny.</translation>
     </message>
     <message>
-        <source>Write why the record is restricted: a control may ask for it.</source>
+        <source>Write down the answer: what was done, or why it was refused.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why the record is restricted: a control may ask for it.</source>
+        <translation>Wpisz, dlaczego dostęp jest ograniczony: może o to zapytać kontrola.</translation>
     </message>
     <message>
         <source>Your role does not allow this: {right}. Ask the director or the administrator.</source>
@@ -3599,6 +3831,10 @@
         <translation>porzucony</translation>
     </message>
     <message>
+        <source>access to data (art. 15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>active</source>
         <translation>w realizacji</translation>
     </message>
@@ -3655,6 +3891,10 @@
         <translation>tylko telefonicznie</translation>
     </message>
     <message>
+        <source>by word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carer present</source>
         <translation>w obecności opiekuna</translation>
     </message>
@@ -3687,8 +3927,16 @@
         <translation>tekst łatwy do czytania</translation>
     </message>
     <message>
+        <source>electronically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ended early</source>
         <translation>przerwany</translation>
+    </message>
+    <message>
+        <source>erasure (art. 17)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for a month</source>
@@ -3703,6 +3951,10 @@
         <translation>cudzoziemiec</translation>
     </message>
     <message>
+        <source>forwarding of an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>free of charge</source>
         <translation>bezpłatnie</translation>
     </message>
@@ -3715,8 +3967,24 @@
         <translation>babcia lub dziadek</translation>
     </message>
     <message>
+        <source>granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harm is unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>help of another body</source>
         <translation>pomoc innej instytucji</translation>
+    </message>
+    <message>
+        <source>high risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>husband or wife</source>
@@ -3725,6 +3993,10 @@
     <message>
         <source>in person at home</source>
         <translation>osobiście w domu</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in-law</source>
@@ -3775,6 +4047,14 @@
         <translation>noworodek</translation>
     </message>
     <message>
+        <source>news of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nie</translation>
     </message>
@@ -3785,6 +4065,10 @@
     <message>
         <source>not given</source>
         <translation>nie podano</translation>
+    </message>
+    <message>
+        <source>objection (art. 21)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other</source>
@@ -3807,6 +4091,14 @@
         <translation>telefon</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portability (art. 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>processing personal data</source>
         <translation>przetwarzanie danych osobowych</translation>
     </message>
@@ -3815,8 +4107,24 @@
         <translation>program (zakwalifikowanie)</translation>
     </message>
     <message>
+        <source>rectification (art. 16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replaced by a newer version</source>
         <translation>zastąpiony nowszą wersją</translation>
+    </message>
+    <message>
+        <source>restriction (art. 18)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>self-help</source>

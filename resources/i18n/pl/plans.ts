@@ -528,6 +528,10 @@
         <translation>Ten plan porzucono.</translation>
     </message>
     <message>
+        <source>This version is being written.</source>
+        <translation>Ta wersja jest w trakcie pisania.</translation>
+    </message>
+    <message>
         <source>Version approved on %1. It does not change any more; a change is a new version.</source>
         <translation>Wersja zatwierdzona %1. Już się nie zmienia; zmiana planu to nowa wersja.</translation>
     </message>

@@ -371,6 +371,10 @@
         <translation>Nic się jeszcze nie wydarzyło</translation>
     </message>
     <message>
+        <source>Only the director and the responsible persons see this record: %1.</source>
+        <translation>Ten zapis widzi tylko dyrektor i osoby odpowiedzialne: %1.</translation>
+    </message>
+    <message>
         <source>Open plan</source>
         <translation>Otwórz plan</translation>
     </message>
@@ -399,6 +403,10 @@
         <translation>Co się działo</translation>
     </message>
     <message>
+        <source>Who may see this record…</source>
+        <translation>Kto może zobaczyć ten zapis…</translation>
+    </message>
+    <message>
         <source>Who viewed</source>
         <translation>Kto przeglądał</translation>
     </message>
@@ -421,6 +429,10 @@
     <message>
         <source>lives in %1</source>
         <translation>miejscowość: %1</translation>
+    </message>
+    <message>
+        <source>nobody is chosen</source>
+        <translation>nie wybrano nikogo</translation>
     </message>
 </context>
 <context>
@@ -460,6 +472,10 @@
     <message>
         <source>Open or begin the plan of the resident</source>
         <translation>Otwórz lub rozpocznij plan mieszkańca</translation>
+    </message>
+    <message>
+        <source>Who may see this record</source>
+        <translation>Kto może zobaczyć ten zapis</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1237,29 @@
     <message>
         <source>version %1</source>
         <translation>wersja %1</translation>
+    </message>
+</context>
+<context>
+    <name>restriction</name>
+    <message>
+        <source>&amp;Only chosen persons see this record</source>
+        <translation>&amp;Zapis widzą tylko wybrane osoby</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Powód</translation>
+    </message>
+    <message>
+        <source>It disappears from lists, searches and prints of everybody else.</source>
+        <translation>U wszystkich innych znika z list, wyszukiwania i wydruków.</translation>
+    </message>
+    <message>
+        <source>Responsible, besides the director</source>
+        <translation>Osoby odpowiedzialne, oprócz dyrektora</translation>
+    </message>
+    <message>
+        <source>Who may see this record</source>
+        <translation>Kto może zobaczyć ten zapis</translation>
     </message>
 </context>
 </TS>
