@@ -71,7 +71,11 @@ def test_a_new_value_takes_over_from_its_day(seeded: Desk, today: date) -> None:
 def test_every_known_parameter_is_listed_in_the_order_of_the_registry(seeded: Desk) -> None:
     states = parameters.list_parameters(seeded)
     assert [state.parameter for state in states] == list(PARAMETERS)
-    assert {state.parameter.key for state in states if state.current is None} == {"holidays"}
+    assert {state.parameter.key for state in states if state.current is None} == {
+        "holidays",
+        "case.class_requests",
+        "case.class_breaches",
+    }
 
 
 def test_the_history_shows_the_newest_first_and_what_may_be_taken_back(
