@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,11 +69,20 @@ def start_window(
     return StartWindow(office, practice, program.background, last_user=last_user)
 
 
+def with_backups(program: Program, desk: Desk) -> Desk:
+    """The desk with the places where this machine keeps its backups."""
+    from cus_desktop.services.backup_places import BackupPlaces
+
+    places = desk.backups or BackupPlaces(program.settings, desk.store.folder)
+    return replace(desk, backups=places)
+
+
 def main_window(program: Program, desk: Desk) -> MainWindow:
     """The main window of an open office with all its pages."""
     from cus_desktop.services.offices import get_office
     from cus_desktop.services.rights import rights_at
     from cus_desktop.services.staff import member_at
+    from cus_desktop.ui.backups.watch import BackupWatch
     from cus_desktop.ui.pages import PAGES
     from cus_desktop.ui.shell.main_window import MainWindow, ShellParts
     from cus_desktop.ui.signed_in import find_people, office_name, undo_last
@@ -97,14 +106,17 @@ def main_window(program: Program, desk: Desk) -> MainWindow:
         rights=rights_at(desk),
         practice=office.practice,
     )
-    return MainWindow(parts, PAGES)
+    window = MainWindow(parts, PAGES)
+    if desk.backups is not None:
+        BackupWatch(window, desk, program.background)
+    return window
 
 
 def office_guard(program: Program, window: MainWindow, desk: Desk) -> OfficeGuard:
     """What locks the open office; it has to be started once the window is shown."""
     from cus_desktop.ui.lock.office_guard import OfficeGuard
 
-    return OfficeGuard(window, window.commands, desk, program.background, program.settings)
+    return OfficeGuard(window, desk, program.background, program.settings)
 
 
 def _recorder(reports: Path) -> Callable[[BaseException], str]:

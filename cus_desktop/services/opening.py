@@ -118,9 +118,11 @@ class Founding:
         making: ExitStack,
         key: UnlockedKey,
         paper_key: str,
+        office: OfficeDraft,
         clock: Callable[[], datetime],
     ) -> None:
         self.paper_key = paper_key
+        self.office = office
         self._folder = folder
         self._making = making
         self._key = key
@@ -173,7 +175,7 @@ def begin_office(
                 fill(desk)
         finally:
             store.close()
-        return Founding(folder, making.pop_all(), store.key, paper_key, clock)
+        return Founding(folder, making.pop_all(), store.key, paper_key, new.office, clock)
 
 
 def found_office(

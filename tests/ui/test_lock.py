@@ -51,7 +51,7 @@ def guard(office: OfficeWindow, monkeypatch: pytest.MonkeyPatch):
     quick = partial(unlock_again, kdf=CHEAP_KDF)
     monkeypatch.setattr(office_guard, "unlock_again", quick)
     window = office.window
-    made = OfficeGuard(window, window.commands, office.desk, office.background, office.settings)
+    made = OfficeGuard(window, office.desk, office.background, office.settings)
     made.start()
     yield made
     made.stop()

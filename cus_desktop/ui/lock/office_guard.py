@@ -15,7 +15,8 @@ from cus_desktop.ui.context import UiSettings
 from cus_desktop.ui.lock.idle_watch import SETTING, IdleWatch, minutes_of
 from cus_desktop.ui.lock.locker import Locker
 from cus_desktop.ui.lock.session_watch import SessionWatch
-from cus_desktop.ui.shell.commands import Command, Commands
+from cus_desktop.ui.shell.commands import Command
+from cus_desktop.ui.shell.main_window import MainWindow
 
 SHORTCUT = "Ctrl+L"
 
@@ -32,8 +33,7 @@ class OfficeGuard(QObject):
 
     def __init__(
         self,
-        window: QWidget,
-        commands: Commands,
+        window: MainWindow,
         desk: Desk,
         background: Background,
         settings: UiSettings,
@@ -48,7 +48,9 @@ class OfficeGuard(QObject):
         self.locker.other_person.connect(self.other_person)
         self.locker.closed.connect(self.closed)
         words = self.tr("Lock the program")
-        commands.add(Command("lock", words, "lock", self.lock, SHORTCUT))
+        window.commands.add(Command("lock", words, "lock", self.lock, SHORTCUT))
+        words = self.tr("Change my password")
+        window.commands.add(Command("password", words, "key-round", self.change_password))
 
     def start(self) -> None:
         """Watch from now on; called when the window is shown."""
@@ -72,6 +74,12 @@ class OfficeGuard(QObject):
         self.idle.stop()
         self.locker.lock()
 
+    def change_password(self) -> None:
+        """Open the dialog for the person's own password."""
+        from cus_desktop.ui.accounts.password_dialogs import change_own
+
+        change_own(self._window.context, self._window, _nothing)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Ctrl+L also in dialogs, which the shortcuts of the window do not reach."""
         if event.type() != QEvent.Type.KeyPress or QApplication.activeModalWidget() is None:
@@ -82,3 +90,7 @@ class OfficeGuard(QObject):
             self.lock()
             return True
         return False
+
+
+def _nothing(_dialog: QWidget) -> None:
+    """The dialog is a window of its own; nothing follows it."""

@@ -32,6 +32,8 @@ class PdfPreview(QDialog):
         background: Background,
         parent: QWidget | None = None,
         note_output: Run | None = None,
+        *,
+        may_save: bool = True,
     ) -> None:
         """A preview of the PDF ``data``.
 
@@ -39,9 +41,11 @@ class PdfPreview(QDialog):
             file_name: proposed when the person saves the document.
             note_output: run in the background before the document is printed or saved; where it
                 fails, nothing leaves the program.
+            may_save: False for what shall be on paper only.
         """
         super().__init__(parent)
         self._note_output: Run = note_output or _nothing_to_note
+        self._may_save = may_save
         self._title = title
         self._file_name = file_name
         self._background = background
@@ -77,6 +81,8 @@ class PdfPreview(QDialog):
 
     def save_document(self) -> None:
         """Ask for a place and save the same bytes there."""
+        if not self._may_save:
+            return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getSaveFileName(
             self,
@@ -155,6 +161,7 @@ class PdfPreview(QDialog):
             row.addWidget(widget)
         row.addSpacing(Space.SMALL)
         row.addWidget(save)
+        save.setVisible(self._may_save)
         row.addWidget(send)
         smaller.clicked.connect(self.view.zoom_out)
         larger.clicked.connect(self.view.zoom_in)

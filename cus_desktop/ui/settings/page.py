@@ -21,7 +21,7 @@ MakeSection = Callable[[UiContext], SettingsSection]
 
 
 class SettingsPage(Page):
-    """Office, places, people, parameters, appearance, about."""
+    """Office, places, people, parameters, appearance, backups, about."""
 
     help_page = "settings"
 
@@ -55,7 +55,7 @@ class SettingsPage(Page):
         self.list.setCurrentRow(0)
 
     def show_target(self, target: Any) -> None:
-        """Show a section by its key: office, places, staff, parameters, appearance, about."""
+        """Show a section by its key: office, places, staff, parameters, appearance, backups, about."""
         keys = [key for key, _, _, _ in self._specs]
         if target in keys:
             self.list.setCurrentRow(keys.index(target))
@@ -109,8 +109,10 @@ class SettingsPage(Page):
             ("office", self.tr("Office"), "landmark", _office),
             ("places", self.tr("Gminas and villages"), "map-pin", _places),
             ("staff", self.tr("People and authorisations"), "user-check", _staff),
+            ("accounts", self.tr("Accounts and lock"), "key-round", _accounts),
             ("parameters", self.tr("Parameters"), "scale", _parameters),
             ("appearance", self.tr("Appearance"), "type", _appearance),
+            ("backups", self.tr("Backups"), "archive", _backups),
             ("about", self.tr("About the program"), "info", _about),
         )
 
@@ -133,6 +135,12 @@ def _staff(context: UiContext) -> SettingsSection:
     return StaffSection(context)
 
 
+def _accounts(context: UiContext) -> SettingsSection:
+    from cus_desktop.ui.settings.accounts_section import AccountsSection
+
+    return AccountsSection(context)
+
+
 def _parameters(context: UiContext) -> SettingsSection:
     from cus_desktop.ui.settings.parameters_section import ParametersSection
 
@@ -143,6 +151,12 @@ def _appearance(context: UiContext) -> SettingsSection:
     from cus_desktop.ui.settings.appearance_section import AppearanceSection
 
     return AppearanceSection(context)
+
+
+def _backups(context: UiContext) -> SettingsSection:
+    from cus_desktop.ui.settings.backups_section import BackupsSection
+
+    return BackupsSection(context)
 
 
 def _about(context: UiContext) -> SettingsSection:

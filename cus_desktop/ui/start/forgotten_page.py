@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from cus_desktop.domain.problems import Problem
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.ui.accounts.strength import new_password
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
@@ -52,7 +53,7 @@ FIELDS = FieldGroup(
         Field(
             "password",
             QT_TRANSLATE_NOOP("ForgottenPage", "New password"),
-            password(),
+            new_password(),
             required=True,
         ),
         Field(

@@ -15,6 +15,7 @@ from cus_desktop.domain.office_rules import check_office
 from cus_desktop.domain.offices import OfficeDraft
 from cus_desktop.domain.problems import Problem, blocking
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.ui.accounts.strength import new_password
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
@@ -128,11 +129,8 @@ PERSON_STEP = FieldGroup(
         Field(
             "password",
             QT_TRANSLATE_NOOP("NewOfficePage", "Password"),
-            password(),
+            new_password(),
             required=True,
-            hint=QT_TRANSLATE_NOOP(
-                "NewOfficePage", "Best a few words that belong together only for you."
-            ),
         ),
         Field(
             "password_repeated",

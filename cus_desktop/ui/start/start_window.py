@@ -19,11 +19,12 @@ from cus_desktop.ui.background import Background
 from cus_desktop.ui.start.face import ProgramFace
 from cus_desktop.ui.start.unlock_page import UnlockPage
 from cus_desktop.ui.start.welcome_page import WelcomePage
-from cus_desktop.ui.words import say
+from cus_desktop.ui.words import say, translate
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
     from cus_desktop.services.opening import Founding, NewOffice
+    from cus_desktop.ui.start.entering import Entered, Entering
     from cus_desktop.ui.start.forgotten_page import ForgottenPage, NewPassword
     from cus_desktop.ui.start.new_office_page import NewOfficeDraft, NewOfficePage
 
@@ -58,6 +59,7 @@ class StartWindow(QWidget):
         self._last_user = last_user
         self._folder = office
         self._founding: Founding | None = None
+        self._entering: Entering | None = None
         self.face = ProgramFace()
         self._pages = QStackedWidget()
         row = QHBoxLayout(self)
@@ -127,11 +129,24 @@ class StartWindow(QWidget):
         page.set_busy(True)
         folder = self._folder
         self._background.write(
-            lambda: _open(folder, user, password), self.opened.emit, self._unlock_failed
+            lambda: _open(folder, user, password), self._enter, self._unlock_failed
         )
 
     def _unlock_failed(self, error: BaseException) -> None:
         _refuse(self._page(UnlockPage), error)
+
+    def _enter(self, entered: Entered) -> None:
+        """Open the office, unless the person has to see to a password or a paper key first."""
+        from cus_desktop.ui.start.entering import Entering
+
+        self._entering = Entering(entered, self._background, self)
+        self._entering.page.connect(self._show)
+        self._entering.opened.connect(self._entered)
+        self._entering.begin()
+
+    def _entered(self, desk: Desk) -> None:
+        self._entering = None
+        self.opened.emit(desk)
 
     # ------------------------------------------------------------------ the paper key
 
@@ -149,7 +164,7 @@ class StartWindow(QWidget):
         self._forgotten_page().set_busy(True)
         folder = self._folder
         self._background.write(
-            lambda: _with_paper_key(folder, typed), self.opened.emit, self._paper_key_failed
+            lambda: _with_paper_key(folder, typed), self._enter, self._paper_key_failed
         )
 
     def _paper_key_failed(self, error: BaseException) -> None:
@@ -213,8 +228,19 @@ class StartWindow(QWidget):
         self._founding = founding
         page = PaperKeyPage(founding.paper_key)
         page.written.connect(self._finish_founding)
+        page.print_asked.connect(self._print_founding)
         self._show(page)
         page.line.setFocus()
+
+    def _print_founding(self) -> None:
+        founding = self._founding
+        if founding is not None:
+            self._background.read(lambda: _sheet(founding), self._show_sheet)
+
+    def _show_sheet(self, data: bytes) -> None:
+        from cus_desktop.ui.accounts.paper_key_dialogs import show_sheet
+
+        show_sheet(data, self._background, self)
 
     def _finish_founding(self) -> None:
         """The key is on paper: now the office may exist."""
@@ -231,6 +257,9 @@ class StartWindow(QWidget):
         if self._founding is not None:
             self._founding.cancel()
             self._founding = None
+        if self._entering is not None:
+            self._entering.give_up()
+            self._entering = None
         super().closeEvent(event)
 
     # ------------------------------------------------------------------ inside
@@ -281,16 +310,26 @@ def _load_services() -> None:
     import cus_desktop.services.signing_in  # noqa: F401 - imported for later
 
 
-def _open(folder: Path, user: str, password: str) -> Desk:
+def _open(folder: Path, user: str, password: str) -> Entered:
     from cus_desktop.services.signing_in import sign_in
+    from cus_desktop.ui.start.entering import entered
 
-    return sign_in(folder, user=user, password=password)
+    return entered(sign_in(folder, user=user, password=password), password)
 
 
-def _with_paper_key(folder: Path, typed: NewPassword) -> Desk:
+def _with_paper_key(folder: Path, typed: NewPassword) -> Entered:
     from cus_desktop.services.signing_in import open_with_paper_key
+    from cus_desktop.ui.start.entering import entered
 
-    return open_with_paper_key(folder, typed.paper_key, user=typed.user, password=typed.password)
+    desk = open_with_paper_key(folder, typed.paper_key, user=typed.user, password=typed.password)
+    return entered(desk, typed.password)
+
+
+def _sheet(founding: Founding) -> bytes:
+    from cus_desktop.services.recovery_kits import recovery_kit
+
+    day = date.today()  # noqa: DTZ011 - the day at this desk
+    return recovery_kit(founding.office, founding.paper_key, day, translate)
 
 
 def _make_practice(folder: Path) -> Desk:
