@@ -58,9 +58,10 @@ class Session(QObject):
     @Slot(object)
     def open_office(self, desk: Desk) -> None:
         """Put the main window in the place of the start window."""
-        self._desk = desk
+        desk = self._desk = bootstrap.with_backups(self._program, desk)
         self._program.settings.set("start.user", desk.user)
         self.window = bootstrap.main_window(self._program, desk)
+        self.window.left.connect(self.leave_office)
         self.window.open_first()
         self.window.show()
         self.guard = bootstrap.office_guard(self._program, self.window, desk)
@@ -77,6 +78,13 @@ class Session(QObject):
         """Somebody else wants to sign in: what was half-typed is kept for who locked."""
         if self._desk is not None and self.guard is not None:
             self.guard.locker.when_suspended(partial(_sign_out, self._desk), self._signed_out)
+
+    @Slot()
+    def leave_office(self) -> None:
+        """The store behind the window was closed: somebody has to sign in anew."""
+        if self._desk is not None:
+            _sign_out(self._desk)
+            self._signed_out(None)
 
     def _signed_out(self, _done: object) -> None:
         self._program.background.release(drop=True)
@@ -95,6 +103,7 @@ class Session(QObject):
             self.guard.stop()
         self._program.background.close()
         if self._desk is not None:
+            _back_up(self._desk)
             _sign_out(self._desk)
 
     def _start_window(self) -> StartWindow:
@@ -118,6 +127,14 @@ class Session(QObject):
             "warning",
         )
         self._program.asker.ask(self.start, question)
+
+
+def _back_up(desk: Desk) -> None:
+    """The window is gone already; whoever waits for the program waits for a safe copy."""
+    from cus_desktop.services.backups import close_backup
+
+    if not desk.store.suspended:
+        close_backup(desk)
 
 
 def _sign_out(desk: Desk) -> None:

@@ -53,6 +53,7 @@ class Stage:
             ["cus-desktop"], self.environ, pinned_font=True
         )
         self.program.desktop.look.set_scheme(Scheme.LIGHT)
+        self.desk = bootstrap.with_backups(self.program, self.desk)
         self.window: MainWindow = bootstrap.main_window(self.program, self.desk)
         self.window.resize(SIZE)
         self.window.navigate("residents")

@@ -14,7 +14,7 @@ from typing import Self
 
 from sqlalchemy import delete, func, insert, select
 
-from cus_desktop.errors import DiskFull, StoreBug, StoreExists, StoreLocked
+from cus_desktop.errors import DiskFull, StoreBug, StoreExists, StoreLocked, StoreUnavailable
 from cus_desktop.models import engine, guard, rotation, traces, upgrade, verification
 from cus_desktop.models.base import Base, synced_classes
 from cus_desktop.models.capture import Occasion
@@ -244,6 +244,8 @@ class Store:
 
         Raises the StoreUnavailable family.
         """
+        if not self._lock.held:
+            raise StoreUnavailable("store-closed")
         with _opening_failures():
             upgrade.revision_of(self.folder / DATABASE, key)
         self._connect(key)

@@ -20,6 +20,11 @@ class InstanceLock:
         self._path = path
         self._descriptor: int | None = None
 
+    @property
+    def held(self) -> bool:
+        """Whether this program has the lock."""
+        return self._descriptor is not None
+
     def acquire(self) -> None:
         """Take the lock, or raise AlreadyOpen when another program has it.
 

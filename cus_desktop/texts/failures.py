@@ -48,6 +48,9 @@ SENTENCES = {
         "texts",
         "The data file is damaged. It was not changed. Restore the last backup.",
     ),
+    "store-closed": QT_TRANSLATE_NOOP(
+        "texts", "The data was closed meanwhile. Close the program and open it again."
+    ),
     "not-a-backup": QT_TRANSLATE_NOOP(
         "texts", "This file is no backup of the program. Nothing was changed. Choose another file."
     ),

@@ -35,6 +35,10 @@ class UiSettings(Protocol):
         """Keep a value; it is on disk when this returns or soon after."""
 
 
+def _stay() -> None:
+    """A window that stands for itself has nowhere to go back to."""
+
+
 @dataclass(frozen=True)
 class UiContext:
     """Handed to every page by its constructor."""
@@ -52,6 +56,8 @@ class UiContext:
     """The colours and the text size in force; the settings change them."""
     rights: frozenset[Right] = frozenset(Right)
     """What the person may do, as it stood at the signing in; the services ask each time."""
+    leave: Callable[[], object] = _stay
+    """Goes back to the window that unlocks, when the office behind this one was closed."""
 
     def may(self, right: Right) -> bool:
         """True when what needs the right is to be offered."""

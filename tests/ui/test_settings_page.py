@@ -20,6 +20,7 @@ from cus_desktop.services.office_seed import seed_office
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.settings.about_section import AboutSection, LicencesDialog
 from cus_desktop.ui.settings.appearance_section import AppearanceSection
+from cus_desktop.ui.settings.backups_section import BackupsSection
 from cus_desktop.ui.settings.office_section import OfficeSection
 from cus_desktop.ui.settings.page import SettingsPage
 from cus_desktop.ui.settings.parameters_section import ParametersSection
@@ -33,7 +34,7 @@ from tests.ui.office_window import OfficeWindow, open_office
 
 Section = TypeVar("Section", bound=QWidget)
 
-SECTIONS = ("office", "places", "staff", "parameters", "appearance", "about")
+SECTIONS = ("office", "places", "staff", "parameters", "appearance", "backups", "about")
 OFFICE = OfficeDraft(
     name="CUS w Jarzębinowie", street="Lipowa 1", postcode="11-499", city="Jarzębinowo"
 )
@@ -391,12 +392,13 @@ def test_the_language_is_kept_for_the_next_start(office: OfficeWindow) -> None:
 
 
 def test_the_data_is_checked_and_the_result_said(office: OfficeWindow) -> None:
-    section = go(office, "about", AboutSection)
-    assert "2" in said(section.facts)
-    section.check_button.click()
+    assert "2" in said(go(office, "about", AboutSection).facts)
+    card = go(office, "backups", BackupsSection).check
+    card.check_button.click()
     office.settle()
-    assert section.result.text.startswith("Dane są w porządku")
-    assert section.check_button.isEnabled()
+    assert card.result.text.startswith("Dane są w porządku")
+    assert card.check_button.isEnabled()
+    assert card.repair_button.isHidden()
 
 
 def test_the_licences_of_all_parts_can_be_read(office: OfficeWindow, qtbot: QtBot) -> None:

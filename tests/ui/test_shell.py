@@ -16,7 +16,7 @@ from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.help.viewer import HelpViewer
 from cus_desktop.ui.shell.commands import Command
 from cus_desktop.ui.shell.main_window import MainWindow
-from cus_desktop.ui.shell.navigation import NavButton
+from cus_desktop.ui.shell.nav_button import NavButton
 from cus_desktop.ui.shell.palette import Palette
 from cus_desktop.ui.shell.people import FoundPerson
 from cus_desktop.ui.shell.shortcut_sheet import ShortcutSheet

@@ -17,7 +17,7 @@ from cus_desktop.ui.forms.edit_dialog import EditDialog
 from cus_desktop.ui.help.viewer import HelpViewer
 from cus_desktop.ui.pages import PAGES
 from cus_desktop.ui.question_dialog import QuestionDialog
-from cus_desktop.ui.shell.navigation import NavButton
+from cus_desktop.ui.shell.nav_button import NavButton
 from tests.ui.office_window import OfficeWindow, open_office
 
 

@@ -1,4 +1,4 @@
-"""Version, licences, facts about the office's data and the check that it is whole."""
+"""Version, licences and facts about the office's data."""
 
 from __future__ import annotations
 
@@ -10,18 +10,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from cus_desktop import __version__
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.numbers import format_decimal
-from cus_desktop.errors import CusError
-from cus_desktop.services.upkeep import Finding, StoreInfo, check_store, store_info
+from cus_desktop.services.upkeep import StoreInfo, store_info
 from cus_desktop.system.resources import resource
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.theme.tokens import Space
-from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.key_values import KeyValueGrid
 from cus_desktop.ui.widgets.labels import ElidedText, Text
-from cus_desktop.ui.words import say
 
 _MEGABYTE = 1024 * 1024
 
@@ -34,24 +31,14 @@ class AboutSection(SettingsSection):
         self._context = context
         self.facts = KeyValueGrid()
         self.folder = ElidedText(str(context.desk.store.folder))
-        self.result = Banner("info")
-        self.check_button = secondary(self.tr("Check the data"), "shield-check")
         self.licences_button = secondary(self.tr("Licences…"), "scale")
         self.cards.addWidget(self._program_card())
         self.cards.addWidget(self._data_card())
         self.cards.addStretch(1)
-        self.check_button.clicked.connect(self.check)
         self.licences_button.clicked.connect(self.show_licences)
 
     def shown(self) -> None:
         self._context.background.read(partial(store_info, self._context.desk), self._show)
-
-    def check(self) -> None:
-        """Check every page, reference and journal entry of the office's file."""
-        self.check_button.setEnabled(False)
-        self.result.show_message("info", self.tr("Checking…"))
-        work = partial(check_store, self._context.desk)
-        self._context.background.read(work, self._checked, self._failed)
 
     def show_licences(self) -> None:
         """Open the licences of the program and of what it contains."""
@@ -74,26 +61,6 @@ class AboutSection(SettingsSection):
             )
         )
 
-    def _checked(self, findings: tuple[Finding, ...]) -> None:
-        self.check_button.setEnabled(True)
-        if not findings:
-            text = self.tr("The data is whole: file, references and journal agree.")
-            self.result.show_message("success", text)
-            return
-        shown = ", ".join(f"{finding.code} ({finding.where})" for finding in findings[:10])
-        text = self.tr(
-            "%n fault(s) found. Close the program, keep a copy of the folder and ask for help.",
-            "",
-            len(findings),
-        )
-        self.result.show_message("danger", f"{text}\n{shown}")
-
-    def _failed(self, error: BaseException) -> None:
-        self.check_button.setEnabled(True)
-        if not isinstance(error, CusError):
-            raise error
-        self.result.show_message("danger", say(error))
-
     def _program_card(self) -> Card:
         card = Card("CUS Desktop")
         version = self.tr("Version %1").replace("%1", __version__)
@@ -114,8 +81,6 @@ class AboutSection(SettingsSection):
         folder.addWidget(self.folder)
         card.body.addLayout(folder)
         card.body.addWidget(self.facts)
-        card.body.addWidget(self.result)
-        card.body.addLayout(_row(self.check_button))
         return card
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
 from cus_desktop.ui.tables.columns import Column
@@ -107,7 +107,8 @@ class ShortList(Card, Generic[Row]):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "table"):
-            self._fit()
+            # The table learns of the new size of its rows after this.
+            QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """As high as the rows, at most as the most that are wanted."""

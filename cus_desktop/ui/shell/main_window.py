@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -63,7 +63,12 @@ class ShellParts:
 
 
 class MainWindow(QWidget):
-    """Shows one page at a time; pages are made when they are first shown."""
+    """Shows one page at a time; pages are made when they are first shown.
+
+    ``left`` is sent when the office was closed and somebody has to sign in anew.
+    """
+
+    left = Signal()
 
     def __init__(self, parts: ShellParts, pages: Sequence[PageSpec]) -> None:
         super().__init__()
@@ -95,6 +100,7 @@ class MainWindow(QWidget):
             self._offer_undo,
             parts.look,
             parts.rights,
+            self.left.emit,
         )
         self._connect()
         self._add_commands()

@@ -4,78 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from cus_desktop.ui.shell.backup_button import BackupButton
+from cus_desktop.ui.shell.nav_button import ICON_GAP, NavButton
 from cus_desktop.ui.shell.pages import PageSpec
-from cus_desktop.ui.theme.icons import icon
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.buttons import icon_side
-from cus_desktop.ui.widgets.labels import ElidedText, IconMark, Text, set_style_property
+from cus_desktop.ui.widgets.labels import ElidedText, IconMark, Text
 from cus_desktop.ui.words import translate
 
-_ICON_GAP = 8
 _WIDTH = 26
 """Width with words, in average characters."""
 
 
-class NavButton(QPushButton):
-    """One entry. Without words it keeps its name, its tool tip and its Alt key."""
-
-    def __init__(self, title: str, icon_name: str, shortcut: str = "") -> None:
-        super().__init__(title)
-        self._title = title
-        self._icon_name = icon_name
-        self._shortcut = shortcut
-        self._wide = True
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.set_current(False)
-        self.set_wide(True)
-
-    def set_current(self, current: bool) -> None:
-        """Mark the page that is shown."""
-        set_style_property(self, "current", "true" if current else "false")
-        self.setIcon(icon(self._icon_name, "nav_current" if current else "nav_text"))
-        self.setAccessibleDescription(self.tr("this page is shown") if current else "")
-
-    def set_wide(self, wide: bool) -> None:
-        """Show the words, or only the icon."""
-        self._wide = wide
-        plain = self._title.replace("&", "")
-        self.setText(self._title if wide else "")
-        self.setShortcut(QKeySequence(self._shortcut or QKeySequence.mnemonic(self._title)))
-        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setAccessibleName(plain)
-        self.setToolTip(f"{plain} ({keys})" if keys else plain)
-        self._fit_icon()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens as Space does; outside of dialogs Qt would pass it by."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._fit_icon()
-
-    def _fit_icon(self) -> None:
-        side = icon_side(self)
-        wanted = QSize(side + (_ICON_GAP if self._wide else 0), side)
-        if self.iconSize() != wanted:
-            self.setIconSize(wanted)
-
-
 class Navigation(QFrame):
-    """``chosen`` carries the key of a page; ``help_asked`` nothing."""
+    """``chosen`` carries the key of a page; ``help_asked`` and ``backups_asked`` nothing."""
 
     chosen = Signal(str)
     help_asked = Signal()
+    backups_asked = Signal()
 
     def __init__(self, office: str, person: str, pages: Sequence[PageSpec]) -> None:
         super().__init__()
@@ -96,6 +46,9 @@ class Navigation(QFrame):
         self.ribbon = self._practice_ribbon()
         self._column.addWidget(self.ribbon)
         self._column.addLayout(self._person(person))
+        self.backups = BackupButton()
+        self.backups.clicked.connect(self.backups_asked)
+        self._column.addWidget(self.backups)
         self._help = NavButton(self.tr("Help (F1)"), "circle-help")
         self._help.clicked.connect(self.help_asked)
         self._column.addWidget(self._help)
@@ -123,7 +76,7 @@ class Navigation(QFrame):
         if wide == self._wide:
             return
         self._wide = wide
-        for button in (*self._buttons.values(), self._help):
+        for button in (*self._buttons.values(), self.backups, self._help):
             button.set_wide(wide)
         for widget in self._words:
             widget.setVisible(wide)
@@ -132,6 +85,10 @@ class Navigation(QFrame):
     def set_office(self, office: str) -> None:
         """Show another name of the office."""
         self._office.set_whole(office)
+
+    def show_backups(self, words: str, details: str, *, warning: bool) -> None:
+        """Say how old the last proved backup is, and in the tool tip what is wrong."""
+        self.backups.show_age(words, details, warning=warning)
 
     def show_practice(self) -> None:
         """Say that the data are made up."""
@@ -209,7 +166,7 @@ class Navigation(QFrame):
         mark = IconMark("user", "nav_text", 0.95)
         mark.setToolTip(person)
         row = QHBoxLayout()
-        row.setSpacing(_ICON_GAP + Space.TINY)
+        row.setSpacing(ICON_GAP + Space.TINY)
         row.addWidget(mark)
         row.addWidget(name, 1)
         self._words.append(name)

@@ -324,6 +324,7 @@ QFrame[nav="true"] QPushButton {{ color: {c.nav_text}; background: transparent;
 QFrame[nav="true"] QPushButton:hover {{ background: {c.nav_selected}; }}
 QFrame[nav="true"] QPushButton[current="true"] {{ background: {c.nav_selected};
   color: {c.nav_current}; font-weight: 600; }}
+QFrame[nav="true"] QPushButton[warning="true"] {{ color: {c.nav_warning}; }}
 QFrame[nav="true"] QPushButton:focus {{ border-color: {c.nav_focus}; }}
 """
 

@@ -41,6 +41,7 @@ class Tokens:
     nav_selected: str
     nav_current: str
     nav_focus: str
+    nav_warning: str
     shade: str
 
     def color(self, role: str) -> QColor:
@@ -79,6 +80,7 @@ LIGHT: Final = Tokens(
     nav_selected="#1B4B62",
     nav_current="#FFFFFF",
     nav_focus="#9FD6EE",
+    nav_warning="#F6CF86",
     shade="#0B1318",
 )
 
@@ -108,6 +110,7 @@ DARK: Final = Tokens(
     nav_selected="#1D3948",
     nav_current="#FFFFFF",
     nav_focus="#9FD6EE",
+    nav_warning="#F6CF86",
     shade="#000000",
 )
 
@@ -143,6 +146,8 @@ PAIRS: Final[tuple[tuple[str, str, float], ...]] = (
     ("nav_text", "nav", TEXT),
     ("nav_text", "nav_selected", TEXT),
     ("nav_current", "nav_selected", TEXT),
+    ("nav_warning", "nav", TEXT),
+    ("nav_warning", "nav_selected", TEXT),
     ("nav_focus", "nav", CONTROL),
     ("nav_focus", "nav_selected", CONTROL),
     ("border", "surface", CONTROL),

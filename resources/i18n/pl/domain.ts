@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2976,6 +2976,10 @@
         <translation>Plik z danymi jest uszkodzony. Nie został zmieniony. Odtwórz ostatnią kopię zapasową.</translation>
     </message>
     <message>
+        <source>The data was closed meanwhile. Close the program and open it again.</source>
+        <translation>Dane zostały tymczasem zamknięte. Zamknij program i otwórz go ponownie.</translation>
+    </message>
+    <message>
         <source>The date has no year. Type it with the year.</source>
         <translation>Data nie ma roku. Wpisz ją z rokiem.</translation>
     </message>
@@ -3730,6 +3734,10 @@
     <message>
         <source>Type why the plan is changed.</source>
         <translation>Wpisz powód zmiany planu.</translation>
+    </message>
+    <message>
+        <source>Users of the program without a valid authorisation to process data today: {count}.</source>
+        <translation>Osoby korzystające z programu bez ważnego dziś upoważnienia do przetwarzania danych: {count}.</translation>
     </message>
     <message>
         <source>Whoever wrote the plan should not approve it as well.</source>

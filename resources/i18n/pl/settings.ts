@@ -7,22 +7,6 @@
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fault(s) found. Close the program, keep a copy of the folder and ask for help.</source>
-        <translation>
-            <numerusform>Znaleziono %n nieprawidłowość. Zamknij program, zachowaj kopię folderu i poproś o pomoc.</numerusform>
-            <numerusform>Znaleziono %n nieprawidłowości. Zamknij program, zachowaj kopię folderu i poproś o pomoc.</numerusform>
-            <numerusform>Znaleziono %n nieprawidłowości. Zamknij program, zachowaj kopię folderu i poproś o pomoc.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check the data</source>
-        <translation>Sprawdź dane</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Sprawdzanie…</translation>
-    </message>
     <message>
         <source>Data of the office</source>
         <translation>Dane biura</translation>
@@ -64,12 +48,195 @@
         <translation>Rozmiar</translation>
     </message>
     <message>
-        <source>The data is whole: file, references and journal agree.</source>
-        <translation>Dane są w porządku: plik, powiązania i historia się zgadzają.</translation>
-    </message>
-    <message>
         <source>Version %1</source>
         <translation>Wersja %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Zmień moje hasło…</translation>
+    </message>
+    <message>
+        <source>Check the paper key…</source>
+        <translation>Sprawdź klucz papierowy…</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. Locking Windows locks the program too.</source>
+        <translation>Ctrl+L blokuje od razu. Zablokowanie systemu Windows blokuje też program.</translation>
+    </message>
+    <message>
+        <source>Disable and give a new key</source>
+        <translation>Wyłącz i nadaj nowy klucz</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>Wyłączyć konto: %1?</translation>
+    </message>
+    <message>
+        <source>Disable the account…</source>
+        <translation>Wyłącz konto…</translation>
+    </message>
+    <message>
+        <source>Do so after somebody left who knew a password. It takes as long as copying the data and as much room on the disk; passwords and the paper key stay as they are.</source>
+        <translation>Zrób to po odejściu osoby, która znała hasło. Trwa to tyle, co skopiowanie danych, i zajmuje tyle samo miejsca na dysku; hasła i klucz papierowy zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>Give a new password…</source>
+        <translation>Nadaj nowe hasło…</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>It opens the office when every password is forgotten.</source>
+        <translation>Otwiera centrum, gdy wszystkie hasła zostaną zapomniane.</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Ostatnie logowanie</translation>
+    </message>
+    <message>
+        <source>Lock after so many idle minutes</source>
+        <translation>Zablokuj po tylu minutach bezczynności</translation>
+    </message>
+    <message>
+        <source>Made on %1. Checked: %2. To be checked by %3.</source>
+        <translation>Sporządzony %1. Sprawdzony: %2. Do sprawdzenia do %3.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Utwórz nowy klucz</translation>
+    </message>
+    <message>
+        <source>Make a new paper key?</source>
+        <translation>Utworzyć nowy klucz papierowy?</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Moje konto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>New key of the data…</source>
+        <translation>Nowy klucz danych…</translation>
+    </message>
+    <message>
+        <source>New paper key…</source>
+        <translation>Nowy klucz papierowy…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Na liście nie ma jeszcze nikogo.</translation>
+    </message>
+    <message>
+        <source>Only disable</source>
+        <translation>Tylko wyłącz</translation>
+    </message>
+    <message>
+        <source>Paper key</source>
+        <translation>Klucz papierowy</translation>
+    </message>
+    <message>
+        <source>The account is disabled, and the data has a new key.</source>
+        <translation>Konto jest wyłączone, a dane mają nowy klucz.</translation>
+    </message>
+    <message>
+        <source>The account is disabled.</source>
+        <translation>Konto jest wyłączone.</translation>
+    </message>
+    <message>
+        <source>The data has a new key. Passwords stay as they are.</source>
+        <translation>Dane mają nowy klucz. Hasła zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>The new paper key is in force.</source>
+        <translation>Obowiązuje nowy klucz papierowy.</translation>
+    </message>
+    <message>
+        <source>The paper key opens this office. The day is noted.</source>
+        <translation>Klucz papierowy otwiera to centrum. Data została zapisana.</translation>
+    </message>
+    <message>
+        <source>The paper key was not checked for three months. Check it now.</source>
+        <translation>Klucz papierowy nie był sprawdzany od trzech miesięcy. Sprawdź go teraz.</translation>
+    </message>
+    <message>
+        <source>The paper key was used. Make a new one and put it into the safe.</source>
+        <translation>Klucz papierowy został użyty. Utwórz nowy i włóż go do sejfu.</translation>
+    </message>
+    <message>
+        <source>The password is given. Tell it to the person.</source>
+        <translation>Hasło zostało nadane. Przekaż je tej osobie.</translation>
+    </message>
+    <message>
+        <source>The password stops working at once. If the person may have copied the office&apos;s folder, give the data a new key too: that takes as long as copying the data, and copies made earlier still open with the old password.</source>
+        <translation>Hasło od razu przestanie działać. Jeżeli ta osoba mogła skopiować folder z danymi, nadaj danym także nowy klucz: trwa to tyle, co skopiowanie danych, a wcześniejsze kopie nadal otwiera stare hasło.</translation>
+    </message>
+    <message>
+        <source>The present key is stored nowhere, so its sheet cannot be printed again. The new key takes its place once it is on paper; then the old sheet opens nothing.</source>
+        <translation>Obecny klucz nie jest nigdzie zapisany, więc jego arkusza nie da się wydrukować ponownie. Nowy klucz zastąpi go, gdy znajdzie się na papierze; wtedy stary arkusz nie otworzy niczego.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Nazwa użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>Who may open the office</source>
+        <translation>Kto może otworzyć centrum</translation>
+    </message>
+    <message>
+        <source>Write all data under a new key?</source>
+        <translation>Zapisać wszystkie dane pod nowym kluczem?</translation>
+    </message>
+    <message>
+        <source>Write under a new key</source>
+        <translation>Zapisz pod nowym kluczem</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Hasło zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktywne</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>left, has a password</source>
+        <translation>odeszła osoba, ma hasło</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>jeszcze nigdy</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>bez hasła</translation>
+    </message>
+    <message>
+        <source>to change the password</source>
+        <translation>do zmiany hasła</translation>
     </message>
 </context>
 <context>
@@ -120,6 +287,156 @@
     <message>
         <source>Authorisations</source>
         <translation>Upoważnienia</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>%1 copies the backups to a cloud. They are encrypted: that is allowed.</source>
+        <translation>%1 wysyła kopie do chmury. Są zaszyfrowane, więc wolno je tam trzymać.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <source>Backups (*%1);;All files (*)</source>
+        <translation>Kopie zapasowe (*%1);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Backups lie on the same disk as the data: if it fails, both are lost. Choose a second folder on another disk or a stick.</source>
+        <translation>Kopie leżą na tym samym dysku co dane: gdy ulegnie awarii, przepadną razem. Wybierz drugi folder na innym dysku lub pendrivie.</translation>
+    </message>
+    <message>
+        <source>Backups of this office</source>
+        <translation>Kopie tego biura</translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation>Sprawdź tę kopię</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Wybierz kopię</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Wybierz folder kopii</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Sztuk</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Folder kopii</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Wykonana</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Wykonaj kopię teraz</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it…</source>
+        <translation>Wykonywanie i sprawdzanie kopii…</translation>
+    </message>
+    <message>
+        <source>No backup in the folder yet.</source>
+        <translation>W folderze nie ma jeszcze kopii.</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Bez drugiego folderu</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Okazja</translation>
+    </message>
+    <message>
+        <source>Opening and checking the backup…</source>
+        <translation>Otwieranie i sprawdzanie kopii…</translation>
+    </message>
+    <message>
+        <source>Restore from another file…</source>
+        <translation>Odtwórz z innego pliku…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Odtwórz…</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Drugi folder</translation>
+    </message>
+    <message>
+        <source>Second folder or stick…</source>
+        <translation>Drugi folder lub pendrive…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>The last proved backup is of %1.</source>
+        <translation>Ostatnia sprawdzona kopia jest z %1.</translation>
+    </message>
+    <message>
+        <source>The program makes a backup every day, at closing, and before imports and new versions, and opens each one to prove it. Kept are 7 days, 5 weeks and 12 months.</source>
+        <translation>Program wykonuje kopię codziennie, przy zamknięciu oraz przed importem i nową wersją, a każdą sprawdza przez otwarcie. Zachowuje kopie z 7 dni, 5 tygodni i 12 miesięcy.</translation>
+    </message>
+    <message>
+        <source>There is no proved backup yet.</source>
+        <translation>Nie ma jeszcze sprawdzonej kopii.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check of the data</source>
+        <translation>Kontrola danych</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Sprawdź dane</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message>
+        <source>Looks at every page of the data file and compares all records with the history of changes. In a large office this takes a minute; work can go on.</source>
+        <translation>Sprawdza każdą stronę pliku danych i porównuje wszystkie zapisy z historią zmian. W dużym biurze trwa to do minuty; można pracować dalej.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Napraw</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Naprawianie…</translation>
+    </message>
+    <message>
+        <source>The data is repaired and whole.</source>
+        <translation>Dane są naprawione i w porządku.</translation>
+    </message>
+    <message>
+        <source>The data is whole: file, references and journal agree.</source>
+        <translation>Dane są w porządku: plik, powiązania i dziennik są zgodne.</translation>
     </message>
 </context>
 <context>
@@ -451,8 +768,16 @@
         <translation>O programie</translation>
     </message>
     <message>
+        <source>Accounts and lock</source>
+        <translation>Konta i blokada</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Gminas and villages</source>
@@ -488,6 +813,10 @@
     <message>
         <source>Add person</source>
         <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -544,6 +873,10 @@
     <message>
         <source>approves</source>
         <translation>zatwierdza</translation>
+    </message>
+    <message>
+        <source>no authorisation</source>
+        <translation>brak upoważnienia</translation>
     </message>
     <message>
         <source>no longer</source>
