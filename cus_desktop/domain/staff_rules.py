@@ -59,6 +59,14 @@ def approval_right(member: StaffMemberDraft, day: date) -> ApprovalRight | None:
     return None
 
 
+def may_process_data(member: StaffMemberDraft, day: date) -> bool:
+    """True when the person holds a written authorisation to process data on the day (RODO)."""
+    return any(
+        authorisation.kind is AuthorisationKind.PROCESS_DATA and authorisation.valid_on(day)
+        for authorisation in member.authorisations
+    )
+
+
 def check_member(member: StaffMemberDraft, *, other_logins: Iterable[str] = ()) -> list[Problem]:
     """Everything the rules say about one person; ``other_logins`` belong to the others."""
     problems = []
@@ -93,7 +101,17 @@ def check_team(members: Iterable[StaffMemberDraft], day: date) -> list[Problem]:
         for role in REQUIRED_ROLES
         if role not in held
     )
+    problems.extend(_check_processing(present, day))
     return problems
+
+
+def _check_processing(present: Iterable[StaffMemberDraft], day: date) -> list[Problem]:
+    """Whoever uses the program needs a written authorisation; it reminds and never blocks."""
+    without = [each for each in present if each.login and not may_process_data(each, day)]
+    if not without:
+        return []
+    count = {"count": len(without)}
+    return [Problem("authorisations", "team-without-processing", count, Severity.REMIND, "D82")]
 
 
 def _check_authorisation(authorisation: AuthorisationDraft, path: str) -> list[Problem]:

@@ -23,6 +23,7 @@ from cus_desktop.domain.staff_rules import (
     check_member,
     check_team,
     full_name,
+    may_process_data,
     works_on,
 )
 from cus_desktop.models.staff import Authorisation, StaffMember, StaffRole
@@ -61,6 +62,8 @@ class StaffRow:
     """Roles held on the day, in the order of `Role`."""
     may_approve: bool
     working: bool
+    may_process: bool = True
+    """False for a user of the program without a valid authorisation to process data."""
 
 
 @dataclass(frozen=True)
@@ -279,4 +282,5 @@ def _row(member: StaffMemberDraft, day: date) -> StaffRow:
         roles=tuple(role for role in Role if role in held),
         may_approve=approval_right(member, day) is not None,
         working=works_on(member, day),
+        may_process=not member.login or may_process_data(member, day),
     )

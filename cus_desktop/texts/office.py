@@ -60,6 +60,10 @@ _STAFF = {
         "texts",
         "Nobody may approve plans today. Add a director or an authorisation with its first day.",
     ),
+    "team-without-processing": QT_TRANSLATE_NOOP(
+        "texts",
+        "Users of the program without a valid authorisation to process data today: {count}.",
+    ),
     "team-role-missing": QT_TRANSLATE_NOOP("texts", "The centre has nobody in the role: {role}."),
 }
 

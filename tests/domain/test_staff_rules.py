@@ -148,6 +148,21 @@ def test_one_person_may_hold_all_the_jobs_of_a_small_office() -> None:
     assert check_team([replace(DIRECTOR, roles=roles)], DAY) == []
 
 
+def test_users_without_an_authorisation_to_process_data_are_reminded_of() -> None:
+    to_process = AuthorisationDraft(
+        kind=AuthorisationKind.PROCESS_DATA, number="RODO/1", valid_from=date(2026, 1, 1)
+    )
+    roles = tuple(StaffRoleDraft(role=role) for role in Role)
+    user = replace(DIRECTOR, login="dyrektor", roles=roles)
+    [problem] = check_team([user], DAY)
+    assert (problem.code, problem.params) == ("team-without-processing", {"count": 1})
+    assert problem.severity is Severity.REMIND
+    assert check_team([replace(user, authorisations=(to_process,))], DAY) == []
+    ended = replace(to_process, valid_to=date(2026, 11, 20))
+    assert check_team([replace(user, authorisations=(ended,))], DAY) == [problem]
+    assert check_team([replace(user, authorisations=(AUTHORISATION,))], DAY) == [problem]
+
+
 def test_an_authorised_organiser_stands_in_for_a_missing_director() -> None:
     assert "team-nobody-approves" not in [code for _, code in codes(check_team([ORGANISER], DAY))]
 

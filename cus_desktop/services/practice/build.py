@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -14,6 +15,7 @@ from cus_desktop.domain.residents import (
     ResidentDraft,
     ResidentNoteDraft,
 )
+from cus_desktop.models import store_keys
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.services import catalogue, programmes, staff
 from cus_desktop.services.desk import Desk, machine_clock
@@ -46,9 +48,18 @@ def make_practice_office(
 
     def fill(desk: Desk) -> None:
         _fill(desk, residents, seed, progress or (lambda done, total: None))
+        _give_passwords(desk, kdf)
 
     new = office.practice_office(clock().astimezone().date())
     return found_office(folder, new, office.PASSWORD, kdf=kdf, clock=clock, fill=fill)
+
+
+def _give_passwords(desk: Desk, kdf: KdfPolicy) -> None:
+    """One password opens the office for everybody: it is printed in the guide anyway."""
+    quick = replace(kdf, cost=kdf.cost or kdf.least)
+    for member in staff.list_staff(desk):
+        if member.login != desk.user:
+            store_keys.set_password(desk.store, member.login, office.PASSWORD, quick)
 
 
 def _fill(desk: Desk, count: int, seed: int, progress: Callable[[int, int], None]) -> None:

@@ -45,12 +45,13 @@ def practice_office(today: date) -> NewOffice:
                 StaffRoleDraft(role=role, valid_from=date(today.year - 2, 1, 2))
                 for role in (Role.DIRECTOR, Role.ADMINISTRATOR)
             ),
+            authorisations=(_to_process_data(1, date(today.year - 2, 1, 2)),),
         ),
     )
 
 
 def colleagues(today: date) -> tuple[StaffMemberDraft, ...]:
-    """The other people of the centre, with roles and one authorisation to approve plans."""
+    """The other people of the centre: every role, one of them authorised to approve plans."""
     since = date(today.year - 2, 1, 2)
     authorisation = AuthorisationDraft(
         kind=AuthorisationKind.APPROVE_PLANS,
@@ -66,9 +67,23 @@ def colleagues(today: date) -> tuple[StaffMemberDraft, ...]:
             position=position,
             phone=f"600 000 {phone_end}",
             roles=(StaffRoleDraft(role=role, valid_from=since),),
-            authorisations=(authorisation,) if role is Role.SERVICE_ORGANISER else (),
+            authorisations=(
+                *((authorisation,) if role is Role.SERVICE_ORGANISER else ()),
+                _to_process_data(place, since),
+            ),
         )
-        for login, given, family, position, role, phone_end in _COLLEAGUES
+        for place, (login, given, family, position, role, phone_end) in enumerate(
+            _COLLEAGUES, start=2
+        )
+    )
+
+
+def _to_process_data(place: int, since: date) -> AuthorisationDraft:
+    return AuthorisationDraft(
+        kind=AuthorisationKind.PROCESS_DATA,
+        number=f"RODO/{place}/{since.year}",
+        granted_on=since,
+        valid_from=since,
     )
 
 
@@ -78,4 +93,15 @@ _COLLEAGUES = (
     ("iwona", "Iwona", "Święch", "Organizatorka usług", Role.SERVICE_ORGANISER, "104"),
     ("ewa", "Ewa", "Mróz", "Organizatorka społeczności", Role.COMMUNITY_ORGANISER, "105"),
     ("lena", "Lena", "Żuk", "Pierwszy kontakt", Role.FRONT_DESK, "106"),
+    (
+        "maria",
+        "Maria",
+        "Bąk",
+        "Organizatorka pomocy społecznej",
+        Role.SOCIAL_ASSISTANCE_ORGANISER,
+        "107",
+    ),
+    ("jacek", "Jacek", "Ćma", "Informatyk gminy", Role.ADMINISTRATOR, "108"),
+    ("kontrola", "Halina", "Źrebiec", "Kontrola urzędu gminy", Role.INSPECTOR, "109"),
 )
+"""Each signs in with the password of the director, so that every role can be tried."""

@@ -158,6 +158,14 @@ class StaffSection(SettingsSection):
                     self.tr("approves"),
                     chip=self._approves,
                 ),
+                Column(
+                    "processing",
+                    self.tr("Data"),
+                    lambda row: "" if row.may_process else self.tr("no authorisation"),
+                    self.tr("no authorisation"),
+                    chip=self._lacks_processing,
+                    rank=4,
+                ),
                 Column("login", self.tr("User name"), lambda row: row.login, "dyrektor", rank=2),
                 Column(
                     "working",
@@ -179,6 +187,11 @@ class StaffSection(SettingsSection):
 
     def _approves(self, row: StaffRow) -> Chip | None:
         return Chip(self.tr("approves"), "file-check", "success") if row.may_approve else None
+
+    def _lacks_processing(self, row: StaffRow) -> Chip | None:
+        if row.may_process or not row.working:
+            return None
+        return Chip(self.tr("no authorisation"), "triangle-alert", "warning")
 
 
 def _roles(row: StaffRow) -> str:

@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>Class of the file plan for breaches of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa z wykazu akt dla naruszeń ochrony danych</translation>
     </message>
     <message>
         <source>Class of the file plan for people&apos;s requests about their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasa z wykazu akt dla wniosków osób o ich dane</translation>
     </message>
     <message>
         <source>Days after which volunteering needs a written agreement</source>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano</translation>
     </message>
     <message>
         <source>Application number</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>Authority notified at</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina zgłoszenia do UODO</translation>
     </message>
     <message>
         <source>Authority notified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono do UODO</translation>
     </message>
     <message>
         <source>Basis document</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięto</translation>
     </message>
     <message>
         <source>Closing talk on</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Content of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Treść wniosku</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -1000,15 +1000,15 @@
     </message>
     <message>
         <source>Forwarded to</source>
-        <translation type="unfinished"></translation>
+        <translation>Komu przekazać</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Od godziny</translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>GDPR consent</source>
-        <translation type="unfinished"></translation>
+        <translation>zgoda RODO</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Udzielona</translation>
     </message>
     <message>
         <source>Gmina</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Happened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzyło się</translation>
     </message>
     <message>
         <source>Head of the household</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>How given</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma zgody</translation>
     </message>
     <message>
         <source>How it shows</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>How withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma wycofania</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Kind of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj zgody</translation>
     </message>
     <message>
         <source>Kind of document</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Noticed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina stwierdzenia</translation>
     </message>
     <message>
         <source>Noticed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stwierdzono</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba osób</translation>
     </message>
     <message>
         <source>Number of the document</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>PESEL</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>People told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawiadomiono osoby</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Quality standard</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Reason of the extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód przedłużenia</translation>
     </message>
     <message>
         <source>Reason of the restriction</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpłynął</translation>
     </message>
     <message>
         <source>Registered address</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1476,15 +1476,15 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>O co prosi</translation>
     </message>
     <message>
         <source>What it covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>What matters to me</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto prosi</translation>
     </message>
     <message>
         <source>Who helps</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Whom and which data it concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakich osób i danych dotyczyło</translation>
     </message>
     <message>
         <source>Why not or late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego nie lub po terminie</translation>
     </message>
     <message>
         <source>Why the PESEL was accepted</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana</translation>
     </message>
     <message>
         <source>Works until</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>breach of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>naruszenie ochrony danych</translation>
     </message>
     <message>
         <source>communication need</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>consent in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>zgoda w sprawie</translation>
     </message>
     <message>
         <source>contact person</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>privacy notice</source>
-        <translation type="unfinished"></translation>
+        <translation>klauzula informacyjna</translation>
     </message>
     <message>
         <source>programme</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>request about personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>wniosek w sprawie danych</translation>
     </message>
     <message>
         <source>resident</source>
@@ -2066,11 +2066,11 @@
     </message>
     <message>
         <source>Breach of personal data changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono wpis o naruszeniu ochrony danych</translation>
     </message>
     <message>
         <source>Breach of personal data written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano naruszenie ochrony danych</translation>
     </message>
     <message>
         <source>Catalogue imported from a file</source>
@@ -2082,11 +2082,11 @@
     </message>
     <message>
         <source>Consent changed or withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono lub wycofano zgodę</translation>
     </message>
     <message>
         <source>Consent written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano zgodę</translation>
     </message>
     <message>
         <source>Coordinator of a plan changed</source>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>Request about personal data changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono wniosek w sprawie danych</translation>
     </message>
     <message>
         <source>Request about personal data received</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto wniosek w sprawie danych</translation>
     </message>
     <message>
         <source>Resident added</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A case number looks like CUS.5120.147.2026. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znak sprawy wygląda tak: CUS.5120.147.2026. Sprawdź, co wpisano.</translation>
     </message>
     <message>
         <source>A folder stands where the program keeps one of its files. Nothing was changed. Move that folder elsewhere.</source>
@@ -2801,11 +2801,11 @@
     </message>
     <message>
         <source>Choose how the request was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, jak odpowiedziano na wniosek.</translation>
     </message>
     <message>
         <source>Choose the resident or type who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz mieszkańca albo wpisz, kto prosi.</translation>
     </message>
     <message>
         <source>Choose whether the amount is for a week, a month or the whole period.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Judge the risk before the breach is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed zamknięciem naruszenia oceń ryzyko.</translation>
     </message>
     <message>
         <source>Lines of the access log were changed or removed: number {places}.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Note when the authority was notified, or why it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, kiedy zgłoszono naruszenie do UODO albo dlaczego nie.</translation>
     </message>
     <message>
         <source>One word is easy to guess. Add another word or two.</source>
@@ -2901,23 +2901,23 @@
     </message>
     <message>
         <source>Say to whom the application may be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, komu można przekazać wniosek.</translation>
     </message>
     <message>
         <source>Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, co się stało.</translation>
     </message>
     <message>
         <source>Say what the consent covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, czego dotyczy zgoda.</translation>
     </message>
     <message>
         <source>Say what was done before the breach is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed zamknięciem naruszenia wpisz, co zrobiono.</translation>
     </message>
     <message>
         <source>Say which people and which data it concerned, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, jakich osób i danych to dotyczyło, bez nazwisk.</translation>
     </message>
     <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
@@ -2929,15 +2929,15 @@
     </message>
     <message>
         <source>The answer lies before the request. Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź jest wcześniejsza niż wniosek. Sprawdź obie daty.</translation>
     </message>
     <message>
         <source>The authority was notified after the deadline. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszono po terminie. Wpisz dlaczego.</translation>
     </message>
     <message>
         <source>The breach was noticed before it happened. Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naruszenie stwierdzono, zanim się zdarzyło. Sprawdź obie daty.</translation>
     </message>
     <message>
         <source>The cell holds the number {number} instead of a date, perhaps {day}. Format the column as dates or type the date.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>The consent was withdrawn before it was given. Check both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodę wycofano, zanim jej udzielono. Sprawdź obie daty.</translation>
     </message>
     <message>
         <source>The coordinator is not on the list of staff any more. Choose another one.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>The risk is high: the people concerned must be told (art. 34 of the GDPR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryzyko jest wysokie: trzeba zawiadomić osoby, których to dotyczy (art. 34 RODO).</translation>
     </message>
     <message>
         <source>The row fits {count} people. Add the PESEL or choose the person.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>Write down the answer: what was done, or why it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz odpowiedź: co zrobiono albo dlaczego odmówiono.</translation>
     </message>
     <message>
         <source>Write why the record is restricted: a control may ask for it.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>access to data (art. 15)</source>
-        <translation type="unfinished"></translation>
+        <translation>dostęp do danych (art. 15)</translation>
     </message>
     <message>
         <source>active</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>by word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>ustnie</translation>
     </message>
     <message>
         <source>carer present</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>electronically</source>
-        <translation type="unfinished"></translation>
+        <translation>elektronicznie</translation>
     </message>
     <message>
         <source>ended early</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>erasure (art. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie (art. 17)</translation>
     </message>
     <message>
         <source>for a month</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>forwarding of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>przekazanie wniosku</translation>
     </message>
     <message>
         <source>free of charge</source>
@@ -3976,15 +3976,15 @@
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>uwzględniono</translation>
     </message>
     <message>
         <source>granted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>uwzględniono w części</translation>
     </message>
     <message>
         <source>harm is unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>szkoda mało prawdopodobna</translation>
     </message>
     <message>
         <source>help of another body</source>
@@ -3992,7 +3992,7 @@
     </message>
     <message>
         <source>high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>wysokie ryzyko</translation>
     </message>
     <message>
         <source>husband or wife</source>
@@ -4004,7 +4004,7 @@
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>na piśmie</translation>
     </message>
     <message>
         <source>in-law</source>
@@ -4056,11 +4056,11 @@
     </message>
     <message>
         <source>news of events</source>
-        <translation type="unfinished"></translation>
+        <translation>zaproszenia na wydarzenia</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>biuletyn</translation>
     </message>
     <message>
         <source>no</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>objection (art. 21)</source>
-        <translation type="unfinished"></translation>
+        <translation>sprzeciw (art. 21)</translation>
     </message>
     <message>
         <source>other</source>
@@ -4100,11 +4100,11 @@
     </message>
     <message>
         <source>photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>portability (art. 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>przenoszenie (art. 20)</translation>
     </message>
     <message>
         <source>processing personal data</source>
@@ -4116,11 +4116,11 @@
     </message>
     <message>
         <source>rectification (art. 16)</source>
-        <translation type="unfinished"></translation>
+        <translation>sprostowanie (art. 16)</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmówiono</translation>
     </message>
     <message>
         <source>replaced by a newer version</source>
@@ -4128,11 +4128,11 @@
     </message>
     <message>
         <source>restriction (art. 18)</source>
-        <translation type="unfinished"></translation>
+        <translation>ograniczenie (art. 18)</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ryzyko</translation>
     </message>
     <message>
         <source>self-help</source>
