@@ -31,6 +31,15 @@ OBVIOUS = """
     lato jesień zima poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty
     marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień dzień
     dobry witaj wpuść otwórz matka boska maryja jezus legia lech wisła zaq12wsx qwerty praktyka
+    agnieszka aleksandra alicja andrzej anna antoni artur barbara bartek bartosz beata bożena
+    cezary danuta dariusz dawid dominik dorota edyta elżbieta ewa filip franciszek grażyna
+    grzegorz halina hanna henryk irena iwona izabela jacek jadwiga jakub jan janina janusz
+    jarosław jerzy joanna jolanta józef julia justyna kacper kamil karol karolina kasia katarzyna
+    kazimierz kinga krystyna krzysztof kuba lena leszek łukasz maciej magda magdalena małgorzata
+    marcin marek maria mariola mariusz marta mateusz michał mirosław monika natalia nikola oliwia
+    oskar patrycja patryk paulina paweł piotr piotrek przemysław rafał renata robert roman ryszard
+    sebastian sławomir stanisław stefan sylwia szymon tadeusz tomasz tomek teresa urszula wanda
+    wiesław wiktoria witold wojciech zbigniew zdzisław zenon zofia zosia zuzanna żaneta
 """
 """Words that somebody in an office thinks of first."""
 

@@ -124,7 +124,11 @@ def lock(desk: Desk) -> None:
 @for_everybody
 def unlock_again(desk: Desk, password: str, kdf: KdfPolicy = STANDARD) -> None:
     """Go on where the same person locked. Raises TooManyAttempts and WrongPassword."""
-    key = unlock(desk.store.folder, user=desk.user, password=password, kdf=kdf, clock=desk.clock)
+    folder = desk.store.folder
+    try:
+        key = unlock(folder, user=desk.user, password=password, kdf=kdf, clock=desk.clock)
+    except WrongPassword:
+        raise WrongPassword("password-wrong") from None
     desk.store.resume(key)
     _note_login(desk, "unlock")
 

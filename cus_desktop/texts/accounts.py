@@ -37,6 +37,9 @@ SENTENCES = {
     "password-same": QT_TRANSLATE_NOOP(
         "texts", "This is the password you have now. Choose another one."
     ),
+    "password-wrong": QT_TRANSLATE_NOOP(
+        "texts", "The password is wrong. Check Caps Lock and type it again."
+    ),
     "old-password-wrong": QT_TRANSLATE_NOOP(
         "texts", "The present password is wrong. Check Caps Lock and type it again."
     ),

@@ -60,6 +60,9 @@ def test_a_few_uncommon_words_are_enough(password: str):
         "polska2024",
         "Poniedziałek",
         "mops2024",
+        "Grażyna1975",
+        "Katarzyna2026",
+        "krzysztof!",
     ],
 )
 def test_what_is_tried_first_is_refused_with_a_reason(password: str):

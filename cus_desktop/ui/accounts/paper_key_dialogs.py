@@ -23,7 +23,6 @@ from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.start.paper_key_page import PaperKeyPage
 from cus_desktop.ui.words import say, translate
 
-CONTEXT = "PaperKeys"
 FILE_NAME = "klucz-papierowy.pdf"
 
 
@@ -31,7 +30,7 @@ def show_sheet(data: bytes, background: Background, parent: QWidget) -> QDialog:
     """The sheet to be printed; it cannot be saved from here."""
     from cus_desktop.ui.preview.dialog import PdfPreview
 
-    title = translate(CONTEXT, "Sheet of the paper key")
+    title = translate("PaperKeys", "Sheet of the paper key")
     preview = PdfPreview(title, data, FILE_NAME, background, parent, may_save=False)
     preview.open()
     return preview
@@ -50,7 +49,7 @@ class NewPaperKeyDialog(QDialog):
         self._desk: Desk = context.desk
         self._background = context.background
         self._key = paper_key
-        self.setWindowTitle(translate(CONTEXT, "New paper key"))
+        self.setWindowTitle(translate("PaperKeys", "New paper key"))
         self.page = PaperKeyPage(paper_key)
         self.page.written.connect(self._keep)
         self.page.print_asked.connect(self._make_sheet)
@@ -110,20 +109,20 @@ _KEY = FieldGroup(
 
 def check_dialog(context: UiContext, parent: QWidget) -> EditDialog[TypedKey]:
     """A dialog in which the key is typed; ``saved`` is sent when it opens the office."""
-    form = Form((_KEY,), TypedKey(), context=CONTEXT, today=context.today)
+    form = Form((_KEY,), TypedKey(), context="PaperKeys", today=context.today)
     made = EditDialog(
-        translate(CONTEXT, "Check the paper key"),
+        translate("PaperKeys", "Check the paper key"),
         form,
         partial(_check, context.desk),
         EditTools(context.background, context.asker),
         parent,
         subtitle=translate(
-            CONTEXT,
+            "PaperKeys",
             "Take both parts from their envelopes and type the key. Nothing is changed; seal the"
             " parts again and sign the sheet.",
         ),
     )
-    made.footer.save.setText(translate(CONTEXT, "Check"))
+    made.footer.save.setText(translate("PaperKeys", "Check"))
     return made
 
 

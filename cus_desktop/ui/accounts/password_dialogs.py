@@ -22,8 +22,6 @@ from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.start.password import password
 from cus_desktop.ui.words import translate
 
-CONTEXT = "Passwords"
-
 
 @dataclass(frozen=True)
 class PasswordDraft:
@@ -61,7 +59,7 @@ def password_form(
     """The form; with the present password where it is the person's ``own``."""
     fields = new_password_fields(personal)
     group = FieldGroup("", (_OLD, *fields) if own else fields, columns=1)
-    return Form((group,), PasswordDraft(), context=CONTEXT, today=today)
+    return Form((group,), PasswordDraft(), context="Passwords", today=today)
 
 
 def change_own(context: UiContext, parent: QWidget, opened: Callable[[QWidget], object]) -> None:
@@ -73,13 +71,13 @@ def change_own(context: UiContext, parent: QWidget, opened: Callable[[QWidget], 
             accounts.change_own_password(desk, typed.old, typed.password, typed.password_repeated)
 
         dialog = EditDialog(
-            translate(CONTEXT, "Change my password"),
+            translate("Passwords", "Change my password"),
             password_form(personal, context.today, own=True),
             save,
             EditTools(context.background, context.asker),
             parent,
             check=partial(_check, personal),
-            subtitle=translate(CONTEXT, "Afterwards only the new password opens the program."),
+            subtitle=translate("Passwords", "Afterwards only the new password opens the program."),
         )
         opened(dialog)
         dialog.open()
@@ -96,14 +94,14 @@ def give(
 
     def show(personal: Sequence[str]) -> None:
         dialog = EditDialog(
-            translate(CONTEXT, "New password for: %1").replace("%1", row.name),
+            translate("Passwords", "New password for: %1").replace("%1", row.name),
             password_form(personal, context.today, own=False),
             lambda typed: act(desk, row.login, typed.password),
             EditTools(context.background, context.asker),
             parent,
             check=partial(_check, personal),
             subtitle=translate(
-                CONTEXT,
+                "Passwords",
                 "Tell the person the password and the user name. At the first login it has to be"
                 " changed.",
             ),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from cus_desktop.domain.passwords import LEAST_SCORE, SHORTEST, strength
+from cus_desktop.domain.passwords import SHORTEST, strength
 from cus_desktop.domain.problems import Problem
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.ui.forms.editor import Editor
@@ -19,14 +19,11 @@ from cus_desktop.ui.words import say, translate
 
 _JUDGE_AFTER_MS = 150
 
-WORDS = (
-    QT_TRANSLATE_NOOP("StrengthLine", "Very easy to guess"),
-    QT_TRANSLATE_NOOP("StrengthLine", "Very easy to guess"),
-    QT_TRANSLATE_NOOP("StrengthLine", "Easy to guess"),
-    QT_TRANSLATE_NOOP("StrengthLine", "Hard to guess"),
-    QT_TRANSLATE_NOOP("StrengthLine", "Very hard to guess"),
-)
-"""By score; said in words and by a sign, not by colour alone."""
+GOOD = {
+    3: QT_TRANSLATE_NOOP("StrengthLine", "Hard to guess"),
+    4: QT_TRANSLATE_NOOP("StrengthLine", "Very hard to guess"),
+}
+"""What is said of passwords that may be used, by score; the others get advice."""
 
 Personal = Callable[[], Sequence[str]]
 """Names of the person and the office, which a password should not be made of."""
@@ -59,10 +56,10 @@ class StrengthLine(QWidget):
             words = say(short)
         else:
             found = strength(password, self._personal())
-            enough = found.score >= LEAST_SCORE
-            words = translate("StrengthLine", WORDS[found.score])
-            if not enough:
-                words = f"{words}. {say(Problem('password', found.advice or 'password-weak'))}"
+            enough = found.enough
+            words = say(Problem("password", found.advice or "password-weak"))
+            if enough:
+                words = translate("StrengthLine", GOOD[found.score])
         self._good.setVisible(enough)
         self._weak.setVisible(bool(password) and not enough)
         self.words.setText(words)

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Checked every quarter (Settings, Accounts) on, by:</source>
-        <translation>Sprawdzany co kwartał (Ustawienia, Konta); kiedy i przez kogo:</translation>
+        <translation>Sprawdzany co kwartał (Ustawienia, Konta i blokada); kiedy i przez kogo:</translation>
     </message>
     <message>
         <source>Code of the content, the same on every sheet of this version: {code}.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>On the page with the name and the password choose “Forgotten password…”.</source>
-        <translation>Na stronie z nazwą i hasłem wybierz „Zapomniane hasło…”.</translation>
+        <translation>Na stronie z nazwą i hasłem wybierz „Nie pamiętam hasła…”.</translation>
     </message>
     <message>
         <source>PESEL</source>

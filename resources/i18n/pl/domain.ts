@@ -16,6 +16,14 @@
         <translation>Otwarto dziennik dostępu</translation>
     </message>
     <message>
+        <source>Account disabled</source>
+        <translation>Konto wyłączone</translation>
+    </message>
+    <message>
+        <source>Account given</source>
+        <translation>Konto nadane</translation>
+    </message>
+    <message>
         <source>Card of a resident viewed</source>
         <translation>Otwarto kartę mieszkańca</translation>
     </message>
@@ -28,12 +36,20 @@
         <translation>Sporządzono kopię danych mieszkańca</translation>
     </message>
     <message>
+        <source>Data written under a new key</source>
+        <translation>Dane zapisane pod nowym kluczem</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Szczegół</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>Eksport</translation>
+    </message>
+    <message>
+        <source>Forgotten password replaced</source>
+        <translation>Nowe hasło zamiast zapomnianego</translation>
     </message>
     <message>
         <source>History of changes viewed</source>
@@ -56,12 +72,28 @@
         <translation>Wyeksportowano listę mieszkańców</translation>
     </message>
     <message>
+        <source>New paper key</source>
+        <translation>Nowy klucz papierowy</translation>
+    </message>
+    <message>
         <source>New record</source>
         <translation>Nowy wpis</translation>
     </message>
     <message>
+        <source>Office opened with the paper key</source>
+        <translation>Centrum otwarte kluczem papierowym</translation>
+    </message>
+    <message>
         <source>Old lines of the access log deleted</source>
         <translation>Usunięto stare wpisy dziennika dostępu</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Własne hasło zmienione</translation>
+    </message>
+    <message>
+        <source>Paper key checked</source>
+        <translation>Klucz papierowy sprawdzony</translation>
     </message>
     <message>
         <source>Period</source>
@@ -86,6 +118,14 @@
     <message>
         <source>Printing</source>
         <translation>Wydruk</translation>
+    </message>
+    <message>
+        <source>Program locked</source>
+        <translation>Program zablokowany</translation>
+    </message>
+    <message>
+        <source>Program unlocked</source>
+        <translation>Program odblokowany</translation>
     </message>
     <message>
         <source>Record</source>
@@ -3158,6 +3198,10 @@
     <message>
         <source>The password is too short. Use at least {length} characters.</source>
         <translation>Hasło jest za krótkie. Liczba znaków musi wynosić co najmniej {length}.</translation>
+    </message>
+    <message>
+        <source>The password is wrong. Check Caps Lock and type it again.</source>
+        <translation>Hasło jest nieprawidłowe. Sprawdź Caps Lock i wpisz je jeszcze raz.</translation>
     </message>
     <message>
         <source>The person has not accepted the plan yet. Agree it first.</source>

@@ -67,10 +67,6 @@
         <translation>Tak jak w pismach i decyzjach.</translation>
     </message>
     <message>
-        <source>Best a few words that belong together only for you.</source>
-        <translation>Najlepiej kilka słów, których nikt inny nie połączy.</translation>
-    </message>
-    <message>
         <source>Check what is marked, or go on as it is.</source>
         <translation>Sprawdź zaznaczone pola albo przejdź dalej bez zmian.</translation>
     </message>
@@ -160,22 +156,53 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordPage</name>
+    <message>
+        <source>&amp;Change and open</source>
+        <translation>&amp;Zmień i otwórz</translation>
+    </message>
+    <message>
+        <source>Changing the password, one moment…</source>
+        <translation>Zmiana hasła, chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Choose your own password</source>
+        <translation>Ustaw własne hasło</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the present one and may know it.</source>
+        <translation>Obecne hasło nadała inna osoba i może je znać.</translation>
+    </message>
+</context>
+<context>
     <name>PaperKeyPage</name>
-    <message>
-        <source>&amp;It is written down</source>
-        <translation>&amp;Klucz jest przepisany</translation>
-    </message>
-    <message>
-        <source>&amp;Type the last group from your copy</source>
-        <translation>&amp;Wpisz ostatnią grupę ze swojej kopii</translation>
-    </message>
     <message>
         <source>Last group of the paper key</source>
         <translation>Ostatnia grupa klucza papierowego</translation>
     </message>
     <message>
-        <source>When every password is forgotten, only this key opens the office. Copy it by hand onto two sheets, put each into a sealed envelope and keep one in the director&apos;s safe. It is shown only now and is stored nowhere.</source>
-        <translation>Gdy nikt nie pamięta hasła, biuro otworzy tylko ten klucz. Przepisz go ręcznie na dwie kartki, każdą włóż do koperty i zaklej, a jedną schowaj w sejfie dyrektora. Klucz jest pokazywany tylko teraz i nigdzie nie jest zapisany.</translation>
+        <source>&amp;It is on paper</source>
+        <translation>&amp;Jest już na papierze</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>&amp;Drukuj arkusz…</translation>
+    </message>
+    <message>
+        <source>&amp;Type the last group from the paper</source>
+        <translation>&amp;Wpisz ostatnią grupę z papieru</translation>
+    </message>
+    <message>
+        <source>New paper key</source>
+        <translation>Nowy klucz papierowy</translation>
+    </message>
+    <message>
+        <source>The former key was used. Destroy its sheet once this one is on paper.</source>
+        <translation>Poprzedni klucz został użyty. Zniszcz jego arkusz, gdy ten będzie już na papierze.</translation>
+    </message>
+    <message>
+        <source>When every password is forgotten, only this key opens the office. Print the sheet or copy the key by hand, cut it in two and seal each part in its own envelope; one belongs in the director&apos;s safe. It is shown only now and is stored nowhere.</source>
+        <translation>Gdy wszystkie hasła zostaną zapomniane, centrum otworzy tylko ten klucz. Wydrukuj arkusz albo przepisz klucz ręcznie, przetnij go na dwie części i każdą zaklej w osobnej kopercie; jedna należy do sejfu dyrektora. Klucz jest pokazywany tylko teraz i nie jest nigdzie zapisany.</translation>
     </message>
     <message>
         <source>Without this key and without a password nobody can help.</source>
@@ -251,7 +278,7 @@
     </message>
     <message>
         <source>Checking the password, one moment…</source>
-        <translation>Sprawdzanie hasła, to chwilę potrwa…</translation>
+        <translation>Sprawdzanie hasła, chwileczkę…</translation>
     </message>
     <message>
         <source>Forgotten password…</source>
