@@ -66,7 +66,7 @@ def start_window(
     office = store or paths.default_store_folder(environ)
     practice = paths.practice_store_folder(environ)
     last_user = str(program.settings.get("start.user", ""))
-    return StartWindow(office, practice, program.background, last_user=last_user)
+    return StartWindow(office, practice, program.background, program.settings, last_user=last_user)
 
 
 def with_backups(program: Program, desk: Desk) -> Desk:

@@ -44,7 +44,7 @@ from cus_desktop.models.store_files import (
 from cus_desktop.models.unit_of_work import ReadSession
 from cus_desktop.services import opening
 from cus_desktop.services.backup_places import BackupPlaces, back_up_closed
-from cus_desktop.services.backups import alone
+from cus_desktop.services.backups import BackupRow, alone, backups_in
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.services.rights import needs, rights_in
 from cus_desktop.system import paths
@@ -56,6 +56,7 @@ __all__ = [
     "LostStep",
     "Opened",
     "foresee",
+    "known_backups",
     "open_at_desk",
     "open_with_paper_key",
     "open_with_password",
@@ -112,6 +113,21 @@ class Loss:
 def open_at_desk(desk: Desk, path: Path) -> Opened:
     """Open a backup with the key of the open store. Raises the StoreUnavailable family."""
     return _opened(path, desk.store.folder, desk.store.key, _no_key, desk.user)
+
+
+def known_backups(places: BackupPlaces, folder: Path) -> list[BackupRow]:
+    """The readable backups for the store in ``folder`` that lie in its places, newest first.
+
+    Where no key file tells the office, those of all offices.
+    """
+    contents = [key_slots.read(file) for file in _key_files(folder)]
+    office = next((content.db for content in contents if content is not None), "")
+    found: dict[str, BackupRow] = {}
+    for place in (places.folder, places.second):
+        for row in [] if place is None else backups_in(place, office):
+            if not row.finding:
+                found.setdefault(row.name, row)
+    return sorted(found.values(), key=lambda row: (row.made, row.name), reverse=True)
 
 
 def open_with_password(
@@ -183,10 +199,14 @@ def _opened(
 
 
 def _refuse_other_office(folder: Path, manifest: Manifest) -> None:
-    for name in (KEYS, f"{KEYS}.2"):
-        content = key_slots.read(folder / name) if (folder / name).is_file() else None
+    for file in _key_files(folder):
+        content = key_slots.read(file)
         if content is not None and content.db != manifest.office:
             raise StoreUnavailable("backup-of-another-office")
+
+
+def _key_files(folder: Path) -> list[Path]:
+    return [file for file in (folder / KEYS, folder / f"{KEYS}.2") if file.is_file()]
 
 
 def _no_key(_keys: KeyFile) -> UnlockedKey:

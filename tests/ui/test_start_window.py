@@ -26,6 +26,7 @@ from cus_desktop.ui.start.start_window import DATABASE, StartWindow
 from cus_desktop.ui.start.unlock_page import UnlockPage
 from cus_desktop.ui.start.welcome_page import WelcomePage
 from tests.ui import audits
+from tests.ui.gallery import MemorySettings
 
 PAPER_KEY = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789"
 
@@ -33,7 +34,7 @@ PAPER_KEY = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ-2345-6789"
 @pytest.fixture
 def window(tmp_path: Path, background: Background, qtbot: QtBot) -> Iterator[StartWindow]:
     """Shown over a machine that holds no office yet."""
-    made = StartWindow(tmp_path / "office", tmp_path / "practice", background)
+    made = StartWindow(tmp_path / "office", tmp_path / "practice", background, MemorySettings())
     qtbot.addWidget(made)
     made.resize(1180, 740)
     made.begin()
@@ -302,7 +303,9 @@ def test_a_machine_with_an_office_asks_for_its_password(
     folder = tmp_path / "office"
     folder.mkdir()
     (folder / DATABASE).touch()
-    made = StartWindow(folder, tmp_path / "practice", background, last_user="żaneta")
+    made = StartWindow(
+        folder, tmp_path / "practice", background, MemorySettings(), last_user="żaneta"
+    )
     qtbot.addWidget(made)
     made.begin()
     page = page_of(made)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from cus_desktop.errors import CusError
 from cus_desktop.system.paths import sync_service
 from cus_desktop.ui.background import Background
+from cus_desktop.ui.context import UiSettings
 from cus_desktop.ui.start.face import ProgramFace
 from cus_desktop.ui.start.unlock_page import UnlockPage
 from cus_desktop.ui.start.welcome_page import WelcomePage
@@ -36,8 +37,8 @@ _PAINTED_MS = 100
 _PAGE_CHARACTERS = 62
 """Average characters a page wants beside the face of the program."""
 
-DATABASE = "office.db"
-"""As in ``models.store``, which is not imported before the window is painted."""
+DATABASE, RESTORE_FOLDER = "office.db", ".restore"
+"""As in ``models.store_files``, which is not imported before the window is painted."""
 
 
 class StartWindow(QWidget):
@@ -49,13 +50,20 @@ class StartWindow(QWidget):
     opened = Signal(object)
 
     def __init__(
-        self, office: Path, practice: Path, background: Background, *, last_user: str = ""
+        self,
+        office: Path,
+        practice: Path,
+        background: Background,
+        settings: UiSettings,
+        *,
+        last_user: str = "",
     ) -> None:
         """``office`` and ``practice`` are the folders of the two stores a machine may hold."""
         super().__init__()
         self._office = office
         self._practice = practice
         self._background = background
+        self._settings = settings
         self._last_user = last_user
         self._folder = office
         self._founding: Founding | None = None
@@ -87,6 +95,8 @@ class StartWindow(QWidget):
         )
         page.practice.connect(self._choose_practice)
         page.new_office.connect(self._choose_office)
+        page.backup.connect(self.show_backups)
+        self._folder = self._office
         self.face.show_practice(False)
         self._show(page)
         page.office_button.setFocus()
@@ -99,6 +109,7 @@ class StartWindow(QWidget):
         page.unlock.connect(self._unlock)
         page.elsewhere.connect(self.show_welcome)
         page.forgotten.connect(self.show_forgotten)
+        page.backup.connect(self.show_backups)
         self.face.show_practice(practice)
         self._show(page)
         page.start("dyrektor" if practice else self._last_user)
@@ -174,6 +185,19 @@ class StartWindow(QWidget):
         from cus_desktop.ui.start.forgotten_page import ForgottenPage
 
         return self._page(ForgottenPage)
+
+    # ------------------------------------------------------------------ a backup
+
+    def show_backups(self) -> None:
+        """Bring a backup back, also when the office no longer opens."""
+        from cus_desktop.ui.start.backup_flow import BackupFlow
+
+        user = self._last_user if self._folder == self._office else ""
+        flow = BackupFlow(self._background, self._settings, self._folder, user, self)
+        flow.page.cancelled.connect(self.begin)
+        flow.restored.connect(self.show_unlock)
+        self._show(flow.page)
+        flow.page.focus_first()
 
     # ------------------------------------------------------------------ practice
 
@@ -297,7 +321,8 @@ def _refuse(page: _Refusing, error: BaseException) -> None:
 
 
 def _holds_store(folder: Path) -> bool:
-    return (folder / DATABASE).is_file()
+    """Also one of which a restore that was cut short has still to put the files in place."""
+    return (folder / DATABASE).is_file() or (folder / RESTORE_FOLDER).is_dir()
 
 
 def _nothing(_result: object) -> None:

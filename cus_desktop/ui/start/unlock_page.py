@@ -17,12 +17,13 @@ class UnlockPage(StartSheet):
     """Asks for the name and the password.
 
     ``unlock`` carries both when the person goes on; ``elsewhere`` is sent when another office
-    is wanted, ``forgotten`` when the password is lost.
+    is wanted, ``forgotten`` when the password is lost, ``backup`` when one is to be restored.
     """
 
     unlock = Signal(str, str)
     elsewhere = Signal()
     forgotten = Signal()
+    backup = Signal()
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__(
@@ -48,6 +49,9 @@ class UnlockPage(StartSheet):
             lost = link(self.tr("Forgotten password…"))
             lost.clicked.connect(without_state(self.forgotten.emit))
             self.foot.addWidget(lost)
+        saved = link(self.tr("Open a backup…"))
+        saved.clicked.connect(without_state(self.backup.emit))
+        self.foot.addWidget(saved)
         self.foot.addStretch(1)
         self.foot.addWidget(self.open_button)
         self.open_button.clicked.connect(without_state(self._go_on))

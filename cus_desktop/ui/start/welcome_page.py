@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from cus_desktop.ui.start.sheet import StartSheet
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
-from cus_desktop.ui.widgets.buttons import Button, Run, primary, secondary, without_state
+from cus_desktop.ui.widgets.buttons import (
+    Button,
+    Run,
+    link,
+    primary,
+    secondary,
+    without_state,
+)
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.labels import IconMark, Text
 
@@ -16,11 +23,13 @@ from cus_desktop.ui.widgets.labels import IconMark, Text
 class WelcomePage(StartSheet):
     """Two ways to begin.
 
-    ``practice`` and ``new_office`` are sent when the person chooses.
+    ``practice`` and ``new_office`` are sent when the person chooses, ``backup`` when the office
+    is to come back from one.
     """
 
     practice = Signal()
     new_office = Signal()
+    backup = Signal()
 
     def __init__(self, *, practice_exists: bool = False, office_exists: bool = False) -> None:
         super().__init__(
@@ -67,6 +76,10 @@ class WelcomePage(StartSheet):
         )
         self.body.addLayout(row)
         self.body.addWidget(self.message)
+        self.backup_link = link(self.tr("Open a backup…"))
+        self.backup_link.clicked.connect(without_state(self.backup.emit))
+        self.foot.addWidget(self.backup_link)
+        self.foot.addStretch(1)
 
     def set_busy(self, text: str) -> None:
         """Say what is being made; an empty text lets the person choose again."""

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>K&amp;opia</translation>
+    </message>
+    <message>
+        <source>&amp;Check the backup</source>
+        <translation>&amp;Sprawdź kopię</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>&amp;Password, today&apos;s or that of the backup&apos;s day</source>
+        <translation>&amp;Hasło, dzisiejsze lub z dnia kopii</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Inny plik…</translation>
+    </message>
+    <message>
+        <source>Backups (*%1);;All files (*)</source>
+        <translation>Kopie zapasowe (*%1);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Wybierz kopię</translation>
+    </message>
+    <message>
+        <source>First the backup is checked, and you see what would be lost. Nothing is replaced before you say so.</source>
+        <translation>Najpierw kopia zostanie sprawdzona i widać będzie, co zostałoby utracone. Bez potwierdzenia nic nie zostanie zastąpione.</translation>
+    </message>
+    <message>
+        <source>No backup found: choose the file</source>
+        <translation>Nie znaleziono kopii: wybierz plik</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Otwieranie kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>Paper &amp;key, six groups</source>
+        <translation>&amp;Klucz papierowy, sześć grup</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Hasłem</translation>
+    </message>
+    <message>
+        <source>With the paper key</source>
+        <translation>Kluczem papierowym</translation>
+    </message>
+    <message>
+        <source>With which key</source>
+        <translation>Którym kluczem</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>&amp;Back</source>
@@ -289,6 +352,10 @@
         <translation>Nazwa: dyrektor, hasło: praktyka. Wszystkie osoby są zmyślone.</translation>
     </message>
     <message>
+        <source>Open a backup…</source>
+        <translation>Otwórz kopię…</translation>
+    </message>
+    <message>
         <source>Open the office</source>
         <translation>Otwórz biuro</translation>
     </message>
@@ -314,6 +381,10 @@
     <message>
         <source>Found the office</source>
         <translation>Załóż biuro</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Otwórz kopię…</translation>
     </message>
     <message>
         <source>Open the office</source>
