@@ -37,6 +37,8 @@ COMMAND_RIGHTS: Mapping[str, Right] = {
     "catalogue.import": Right.CATALOGUE_EDIT,
     "catalogue.programmes": Right.CATALOGUE_EDIT,
     "access.export": Right.TRACES_VIEW,
+    "privacy.request": Right.PRIVACY_WORK,
+    "privacy.breach": Right.PRIVACY_WORK,
 }
 """What a command needs; commands that are not named are for everybody."""
 

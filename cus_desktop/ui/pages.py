@@ -43,6 +43,12 @@ def _access(context: UiContext) -> Page:
     return AccessLogPage(context)
 
 
+def _privacy(context: UiContext) -> Page:
+    from cus_desktop.ui.privacy.page import PrivacyPage
+
+    return PrivacyPage(context)
+
+
 def _settings(context: UiContext) -> Page:
     from cus_desktop.ui.settings.page import SettingsPage
 
@@ -97,6 +103,17 @@ PAGES = (
         _access,
         offers=(
             Offer("access.export", "AccessLogPage", "Export the access log", "file-spreadsheet"),
+        ),
+    ),
+    PageSpec(
+        "privacy",
+        "Navigation",
+        QT_TRANSLATE_NOOP("Navigation", "Pe&rsonal data"),
+        "shield-check",
+        _privacy,
+        offers=(
+            Offer("privacy.request", "PrivacyPage", "New request about personal data", "plus"),
+            Offer("privacy.breach", "PrivacyPage", "New breach of personal data", "plus"),
         ),
     ),
     PageSpec(

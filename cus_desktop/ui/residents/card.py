@@ -71,7 +71,9 @@ class ResidentCardView(Card):
         self.timeline = Timeline(self.tr("What happened"))
         self.plans = PlansTab()
         self.family = FamilyTab(editable=Right.RESIDENTS_EDIT in rights)
-        self.data = DataTab(with_history=Right.HISTORY_VIEW in rights)
+        self.data = DataTab(
+            with_history=Right.HISTORY_VIEW in rights, editable=Right.RESIDENTS_EDIT in rights
+        )
         self.viewers = ViewersTab()
         self.tabs = self._make_tabs()
         self._lay_out()

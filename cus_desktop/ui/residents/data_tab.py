@@ -13,6 +13,7 @@ from cus_desktop.services.resident_card import ResidentCard
 from cus_desktop.texts import masks
 from cus_desktop.texts.field_labels import field_label
 from cus_desktop.ui.forms.scroll import ScrollPage
+from cus_desktop.ui.residents.consents_card import ConsentsCard
 from cus_desktop.ui.residents.words import phone_words, value_words
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
@@ -58,8 +59,9 @@ class DataTab(QWidget):
     history_asked = Signal()
     copy_asked = Signal()
 
-    def __init__(self, *, with_history: bool = True) -> None:
+    def __init__(self, *, with_history: bool = True, editable: bool = True) -> None:
         super().__init__()
+        self.consents = ConsentsCard(editable=editable)
         self.missing = Banner("info")
         self.grid = KeyValueGrid(2)
         self.not_shown = Text(translate(masks.CONTEXT, masks.DATA_NOT_SHOWN), "muted", wrap=True)
@@ -80,6 +82,7 @@ class DataTab(QWidget):
         scroll.body.addWidget(self.grid)
         scroll.body.addWidget(self.not_shown)
         scroll.body.addWidget(buttons)
+        scroll.body.addWidget(self.consents)
         scroll.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +101,7 @@ class DataTab(QWidget):
 
     def clear(self) -> None:
         """Show nothing of the person before."""
+        self.consents.clear()
         self.missing.show_message("info", "")
         self.grid.set_items([])
         self.not_shown.hide()

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cus_desktop.domain.consents import ConsentDraft
 from cus_desktop.domain.rights import Right
 from cus_desktop.services import households, residents
 from cus_desktop.services.residents import ResidentFilter, ResidentRow
@@ -45,6 +46,8 @@ CARD_TABLES = TABLES | {
     "contact_person",
     "communication_need",
     "resident_note",
+    "procedural_consent",
+    "gdpr_consent",
     "household",
     "household_member",
     "family_relation",
@@ -158,6 +161,7 @@ class ResidentsPage(Page):
             self.card.show_card(found.card, self._context.today())
             self.card.show_viewers(found.viewers)
             self.card.data.allow_copy(found.privacy_work)
+            self.card.data.consents.show_consents(found.consents)
 
     def show_access_log(self) -> None:
         """Go to all lines of the access log about the person on the card."""
@@ -236,6 +240,12 @@ class ResidentsPage(Page):
         if row is not None:
             self.copy = DataCopy(self._context, self, row.id, row_name(row))
             self.copy.begin()
+
+    def edit_consent(self, draft: ConsentDraft) -> None:
+        """Write down a consent of the person on the card, or its withdrawal."""
+        row = self.panel.current()
+        if row is not None and row.id == draft.resident_id:
+            self.forms.consent(draft, row_name(row))
 
     def edit_household(self, household_id: str = "") -> None:
         """Open the household of the person on the card, or a new one."""
@@ -336,6 +346,7 @@ class ResidentsPage(Page):
         card.restriction_asked.connect(self.restrict)
         card.viewers.log_asked.connect(self.show_access_log)
         card.data.copy_asked.connect(self.copy_data)
+        card.data.consents.asked.connect(self.edit_consent)
         card.family.person_opened.connect(self.show_person)
         card.family.household_asked.connect(self.edit_household)
         card.family.relation_asked.connect(self.add_relation)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from cus_desktop.domain.consents import ConsentDraft, GdprConsentDraft, ProceduralConsentDraft
 from cus_desktop.domain.households import (
     FamilyRelationDraft,
     HouseholdDraft,
@@ -20,6 +21,12 @@ from cus_desktop.services import households, residents
 from cus_desktop.services.residents import ResidentRow
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.kept_drafts import NEW_RECORD, KeptForm
+from cus_desktop.ui.residents.consents_card import (
+    GDPR,
+    PROCEDURAL,
+    consent_dialog,
+    read_consents,
+)
 from cus_desktop.ui.residents.resident_dialog import (
     KIND,
     ResidentEntry,
@@ -103,6 +110,10 @@ class ResidentForms(QObject):
         leaving = MoveOut(member_id, name, self._context.today())
         self.made.emit(move_out_dialog(self._context, leaving, self._page))
 
+    def consent(self, draft: ConsentDraft, name: str) -> None:
+        """A consent of the person named."""
+        self.made.emit(consent_dialog(self._context, draft, name, self._page))
+
     def kept_forms(self) -> tuple[KeptForm, ...]:
         """The forms that can be left half-typed."""
         return (
@@ -136,6 +147,18 @@ class ResidentForms(QObject):
                 self.tr("A moving out was left half-typed. What was typed is kept."),
                 self._move_out_again,
             ),
+            KeptForm(
+                PROCEDURAL,
+                ProceduralConsentDraft,
+                self.tr("A consent was left half-typed. What was typed is kept."),
+                self._consent_again,
+            ),
+            KeptForm(
+                GDPR,
+                GdprConsentDraft,
+                self.tr("A consent was left half-typed. What was typed is kept."),
+                self._consent_again,
+            ),
         )
 
     def _resident_again(self, record_id: str, _draft: ResidentDraft) -> None:
@@ -155,6 +178,18 @@ class ResidentForms(QObject):
 
     def _move_out_again(self, member_id: str, draft: MoveOut) -> None:
         self.move_out(member_id, draft.name)
+
+    def _consent_again(self, _record_id: str, draft: ConsentDraft) -> None:
+        read = partial(self._consent_entry, draft)
+        self._read(read, lambda entry: self.consent(*entry))
+
+    def _consent_entry(self, draft: ConsentDraft) -> tuple[ConsentDraft, str]:
+        """The consent as it stands, or a new one, with the person's name."""
+        row = self._person(draft.resident_id)
+        found = read_consents(self._context.desk, row.id)
+        known: list[ConsentDraft] = [*found.procedural, *found.gdpr]
+        new = type(draft)(row.id)
+        return next((each for each in known if each.id == draft.id), new), row_name(row)
 
     def _person(self, resident_id: str) -> ResidentRow:
         rows = residents.residents_by_id(self._context.desk, [resident_id])

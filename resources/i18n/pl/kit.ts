@@ -277,6 +277,10 @@
         <translation>&amp;Ustawienia</translation>
     </message>
     <message>
+        <source>Pe&amp;rsonal data</source>
+        <translation>&amp;Ochrona danych</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -329,11 +333,11 @@
     </message>
     <message>
         <source>The document was not saved. Choose another folder.</source>
-        <translation>Nie zapisano dokumentu. Wybierz inny folder.</translation>
+        <translation>Nie udało się zapisać dokumentu. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The document was saved.</source>
-        <translation>Zapisano dokument.</translation>
+        <translation>Dokument zapisano.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Zgoda</translation>
+    </message>
+    <message>
+        <source>Consents in cases</source>
+        <translation>Zgody w sprawach</translation>
+    </message>
+    <message>
+        <source>GDPR consents</source>
+        <translation>Zgody RODO</translation>
+    </message>
+    <message>
+        <source>No consent is noted.</source>
+        <translation>Nie zapisano zgody.</translation>
+    </message>
+    <message>
+        <source>No consent is noted. Help under the act needs none.</source>
+        <translation>Nie zapisano zgody. Pomoc na podstawie ustawy jej nie wymaga.</translation>
+    </message>
+    <message>
+        <source>Open or withdraw</source>
+        <translation>Otwórz lub wycofaj</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>wycofana %1</translation>
+    </message>
+</context>
+<context>
     <name>DataCopy</name>
     <message>
         <source>Cancel</source>
@@ -400,7 +443,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Co się działo</translation>
+        <translation>Co się stało</translation>
     </message>
     <message>
         <source>Who may see this record…</source>
@@ -491,6 +534,10 @@
 </context>
 <context>
     <name>ResidentForms</name>
+    <message>
+        <source>A consent was left half-typed. What was typed is kept.</source>
+        <translation>Zgoda została wpisana do połowy. To, co wpisano, jest zachowane.</translation>
+    </message>
     <message>
         <source>A family relation was left half-typed. What was typed is kept.</source>
         <translation>Jest niedokończony wpis o rodzinie. To, co wpisano, zostało zachowane.</translation>
@@ -660,6 +707,53 @@
     </message>
 </context>
 <context>
+    <name>consents</name>
+    <message>
+        <source>&amp;Forwarded to</source>
+        <translation>&amp;Komu przekazać</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Dnia</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Forma</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Rodzaj</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Cel</translation>
+    </message>
+    <message>
+        <source>&amp;What it covers</source>
+        <translation>C&amp;zego dotyczy</translation>
+    </message>
+    <message>
+        <source>Consent in a case</source>
+        <translation>Zgoda w sprawie</translation>
+    </message>
+    <message>
+        <source>GDPR consent</source>
+        <translation>Zgoda RODO</translation>
+    </message>
+    <message>
+        <source>How withdrawn</source>
+        <translation>Forma wycofania</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Wycofanie</translation>
+    </message>
+    <message>
+        <source>Withdrawn &amp;on</source>
+        <translation>&amp;Wycofano dnia</translation>
+    </message>
+</context>
+<context>
     <name>resident_dialogs</name>
     <message>
         <source>&amp;Day</source>
@@ -683,7 +777,7 @@
     </message>
     <message>
         <source>&amp;What happened</source>
-        <translation>&amp;Co się wydarzyło</translation>
+        <translation>&amp;Co się stało</translation>
     </message>
     <message>
         <source>Add person</source>

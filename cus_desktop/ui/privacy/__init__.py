@@ -1,0 +1,1 @@
+"""Work with personal data: requests of people, breaches, notices, the processing register."""
