@@ -83,9 +83,14 @@ def load(session: Session, resident_id: str) -> ResidentRecord:
 
 def draft_of(session: Session, record: ResidentRecord) -> ResidentDraft:
     """The record as a draft to edit, with its revision."""
+    return content_of(record, revision_of_record(session, record.rows))
+
+
+def content_of(record: ResidentRecord, revision: str = "") -> ResidentDraft:
+    """The record as a draft; without a revision it is to look at, not to edit."""
     return ResidentDraft(
         id=record.resident.id,
-        revision=revision_of_record(session, record.rows),
+        revision=revision,
         communication_needs=tuple(
             CommunicationNeedDraft(row.id, CommunicationNeedKind(row.kind), row.note or "")
             for row in record.needs

@@ -40,6 +40,7 @@ from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import expect_record, refuse, refuse_known
 from cus_desktop.services.resident_rows import (
     Session,
+    content_of,
     draft_of,
     load,
     new_record,
@@ -226,7 +227,7 @@ def save_resident(desk: Desk, draft: ResidentDraft) -> str:
         if draft.revision:
             record = load(session, draft.id)
             expect_record(session, record.rows, draft.revision)
-            stored = draft_of(session, record)
+            stored = content_of(record)
         else:
             refuse_known(session, Resident, draft.id)
             record, stored = new_record(draft), ResidentDraft()
