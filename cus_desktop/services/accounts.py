@@ -122,7 +122,7 @@ def change_own_password(
         raise Refused([Problem("old", "old-password-wrong")]) from None
     # Only then the mark: killed in between, the person is asked once more, which is no harm.
     store_keys.set_password(desk.store, desk.user, password, kdf)
-    keep_account(desk, desk.user, must_change=False, disabled=False)
+    keep_account(desk.store, desk.user, must_change=False, disabled=False)
     record(desk, "password.change")
 
 
@@ -142,7 +142,7 @@ def disable_account(desk: Desk, user: str) -> None:
         members = members_in(session)
     refuse(check_managers_left(members, members, passwords, passwords - {user}, desk.today()))
     # Noted first: killed in between, the list shows a password that still is there.
-    keep_account(desk, user, disabled=True)
+    keep_account(desk.store, user, disabled=True)
     store_keys.remove_user(desk.store, user)
     record(desk, "accounts.disable", **_of_staff(desk, user))
 
@@ -165,7 +165,7 @@ def _give_password(desk: Desk, user: str, password: str, kdf: KdfPolicy) -> None
     refuse(check_account(member, desk.today()))
     refuse(check_new_password(password, password, personal_words(desk, user)))
     # The mark first: killed in between, the person is asked to change the old password.
-    keep_account(desk, user, must_change=True, disabled=False)
+    keep_account(desk.store, user, must_change=True, disabled=False)
     store_keys.set_password(desk.store, user, password, kdf)
 
 

@@ -24,7 +24,7 @@ from cus_desktop.models.queries.journal import CHUNK, DEAD, FieldChange, History
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history_masks import seen
-from cus_desktop.services.rights import for_everybody, needs, require
+from cus_desktop.services.rights import asks_itself, for_everybody, needs, require
 from cus_desktop.services.traces import looked
 from cus_desktop.services.visibility import refuse_hidden_rows
 from cus_desktop.sync import registers
@@ -129,7 +129,7 @@ def redoable(desk: Desk) -> UndoStep | None:
     return undone[-1] if undone else None
 
 
-@for_everybody
+@asks_itself
 def undo_last(desk: Desk) -> str:
     """Take back the last step of this run and return its title.
 
@@ -141,7 +141,7 @@ def undo_last(desk: Desk) -> str:
     return undo(desk, step.dot)
 
 
-@for_everybody
+@asks_itself
 def redo_last(desk: Desk) -> str:
     """Do again what ``undo_last`` took back, and return its title."""
     step = redoable(desk)
@@ -151,7 +151,7 @@ def redo_last(desk: Desk) -> str:
     return step.title
 
 
-@for_everybody
+@asks_itself
 def undo(desk: Desk, dot: str) -> str:
     """Take back one of this run's last steps: its old values are written as a new step.
 

@@ -10,7 +10,7 @@ from cus_desktop.errors import WrongPassword
 from cus_desktop.models import store_keys
 from cus_desktop.services import attempts
 from cus_desktop.services.desk import Desk
-from cus_desktop.services.rights import for_everybody, may, needs, require
+from cus_desktop.services.rights import asks_itself, for_everybody, may, needs, require
 from cus_desktop.services.signing_in import PAPER_KEY_USED
 from cus_desktop.services.traces import record
 
@@ -39,7 +39,7 @@ def paper_key_reminder(desk: Desk) -> PaperKeyState | None:
     return state if state.was_used or state.is_due(desk.today()) else None
 
 
-@for_everybody
+@asks_itself
 def new_paper_key(desk: Desk) -> str:
     """Make a new paper key; the former sheet works until `keep_paper_key`.
 
@@ -51,7 +51,7 @@ def new_paper_key(desk: Desk) -> str:
     return store_keys.add_recovery(desk.store)
 
 
-@for_everybody
+@asks_itself
 def keep_paper_key(desk: Desk, paper_key: str) -> None:
     """End every other sheet: this one, made by `new_paper_key`, is on paper.
 

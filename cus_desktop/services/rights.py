@@ -73,7 +73,19 @@ def for_everybody(
     return function
 
 
+def asks_itself(
+    function: Callable[Concatenate[Desk, P], R],
+) -> Callable[Concatenate[Desk, P], R]:
+    """The service function asks for a right inside, where it depends on more than the role.
+
+    Which case needs what is shown by tests of its own.
+    """
+    setattr(function, RIGHT_MARK, CASE_BY_CASE)
+    return function
+
+
 RIGHT_MARK = "needed_right"
+CASE_BY_CASE = "case by case"
 
 
 def require(desk: Desk, right: Right) -> None:

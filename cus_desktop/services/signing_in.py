@@ -93,7 +93,7 @@ def open_with_paper_key(
         store.keep_facts({PAPER_KEY_USED: "1"})
         record(desk, "recovery.used")
         store_keys.set_password(store, desk.user, password, kdf)
-        keep_account(desk, desk.user, must_change=False, disabled=False)
+        keep_account(desk.store, desk.user, must_change=False, disabled=False)
     store.close()
     return sign_in(folder, user=desk.user, password=password, kdf=kdf, clock=clock, places=places)
 
@@ -144,9 +144,9 @@ def sign_out(desk: Desk) -> None:
         desk.store.close()
 
 
-def keep_account(desk: Desk, user: str, **values: object) -> None:
+def keep_account(store: Store, user: str, **values: object) -> None:
     """Write down what this machine knows of an account."""
-    with desk.store.write(ACCOUNT_TITLE) as session:
+    with store.write(ACCOUNT_TITLE) as session:
         account = session.get(Account, user)
         if account is None:
             account = Account(user=user)
@@ -163,7 +163,7 @@ def _note_login(desk: Desk, act: str) -> None:
         entries.insert(0, Entry("login.failed", detail=attempts.in_words(failures)))
     try:
         desk.store.trace(desk.user, entries)
-        keep_account(desk, desk.user, last_login=desk.now())
+        keep_account(desk.store, desk.user, last_login=desk.now())
     except DamagedStore:
         # Whoever mends the store has to come in first.
         log.warning("the store is damaged, the login stands in no log")

@@ -9,8 +9,10 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff import StaffMemberDraft
 from cus_desktop.models import store_keys
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.rights import for_everybody
 
 
+@for_everybody
 def account_problems(
     desk: Desk, before: Sequence[StaffMemberDraft], after: Sequence[StaffMemberDraft]
 ) -> list[Problem]:

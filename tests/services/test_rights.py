@@ -7,12 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from cus_desktop.domain.rights import RIGHTS_OF, Right, rights_of
+from cus_desktop.domain.rights import RIGHTS_OF, Right, right_to_undo, rights_of
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import NotAllowed
 from cus_desktop.services import staff
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.history import undo_last
 from cus_desktop.services.rights import may, needs, rights_at
+from cus_desktop.texts.step_titles import STEP_TITLES
 
 SINCE = date(2024, 1, 1)
 
@@ -97,3 +99,21 @@ def test_the_inspector_changes_nothing() -> None:
         right for right in Right if right.value.endswith(("edit", "import", "set", "destroy"))
     }
     assert not changing & RIGHTS_OF[Role.INSPECTOR]
+
+
+def test_a_step_is_taken_back_only_by_who_may_do_it(desk: Desk) -> None:
+    staff.save_member(
+        desk, _member(desk.user, StaffRoleDraft(role=Role.FRONT_DESK, valid_from=SINCE))
+    )
+    with pytest.raises(NotAllowed) as refusal:
+        undo_last(desk)
+    assert refusal.value.params == {"right": Right.STAFF_EDIT}
+
+
+def test_every_step_says_who_may_take_it_back() -> None:
+    for title in STEP_TITLES:
+        right = right_to_undo(title)
+        assert right is Right.DATA_DESTROY or any(right in held for held in RIGHTS_OF.values())
+    assert right_to_undo("residents.edit") is Right.RESIDENTS_EDIT
+    assert right_to_undo("plans.agree") is Right.PLANS_EDIT
+    assert right_to_undo("something.new") is Right.DATA_DESTROY, "the director's"
