@@ -8,6 +8,7 @@ password and the paper key open both; the next opening brings the rest to its en
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -37,7 +38,12 @@ def rotate(folder: Path, key: UnlockedKey) -> UnlockedKey:
         finally:
             upgrade.remove_sidecars(copy)
     log.info("the database was written under a new key")
-    return file.finish_rotation(begun)
+    try:
+        return file.finish_rotation(begun)
+    except (OSError, StoreUnavailable):
+        # The data is under the next key already; the next opening finishes the key file.
+        log.warning("the key file could not be written, it is finished at the next opening")
+        return replace(begun, data_key=begun.next_key, next_key=None)
 
 
 def settle(folder: Path, key: UnlockedKey) -> UnlockedKey:
