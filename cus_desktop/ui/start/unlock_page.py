@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from cus_desktop.ui.start.password import PasswordLine
 from cus_desktop.ui.start.sheet import StartSheet
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
+from cus_desktop.ui.widgets.button_flow import ButtonFlow
 from cus_desktop.ui.widgets.buttons import link, primary, without_state
 from cus_desktop.ui.widgets.labels import Text
 
@@ -27,7 +28,7 @@ class UnlockPage(StartSheet):
 
     def __init__(self, *, practice: bool) -> None:
         super().__init__(
-            self.tr("Practice office") if practice else self.tr("Open the office"), width=44
+            self.tr("Practice office") if practice else self.tr("Open the office"), width=58
         )
         self.name = QLineEdit()
         self.name.setObjectName("user")
@@ -42,18 +43,11 @@ class UnlockPage(StartSheet):
         self._add_field(self.tr("&Name"), self.name)
         self._add_field(self.tr("&Password"), self.password)
         self.body.addWidget(self.message)
-        other = link(self.tr("Another office…"))
-        other.clicked.connect(without_state(self.elsewhere.emit))
-        self.foot.addWidget(other)
-        if not practice:
-            lost = link(self.tr("Forgotten password…"))
-            lost.clicked.connect(without_state(self.forgotten.emit))
-            self.foot.addWidget(lost)
-        saved = link(self.tr("Open a backup…"))
-        saved.clicked.connect(without_state(self.backup.emit))
-        self.foot.addWidget(saved)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.open_button)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.open_button)
+        self.body.addLayout(row)
+        self.foot.addWidget(self._further_ways(practice), 1)
         self.open_button.clicked.connect(without_state(self._go_on))
         self.name.returnPressed.connect(self._go_on)
         self.password.returnPressed.connect(self._go_on)
@@ -77,6 +71,18 @@ class UnlockPage(StartSheet):
         self.message.show_message("danger", sentence)
         self.password.clear_secret()
         self.password.setFocus()
+
+    def _further_ways(self, practice: bool) -> ButtonFlow:
+        ways = [(self.tr("Another office…"), self.elsewhere)]
+        if not practice:
+            ways.append((self.tr("Forgotten password…"), self.forgotten))
+        ways.append((self.tr("Open a backup…"), self.backup))
+        flow = ButtonFlow()
+        for words, wanted in ways:
+            button = link(words)
+            button.clicked.connect(without_state(wanted.emit))
+            flow.add(button)
+        return flow
 
     def _add_field(self, label: str, line: QLineEdit) -> None:
         words = Text(label, "label")
