@@ -13,13 +13,13 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import instance_state
 
-from cus_desktop.errors import ConflictPending
+from cus_desktop.errors import ConflictPending, StoreBug
 from cus_desktop.models import statements
 from cus_desktop.models.base import Stored, Synced, fields, groups, to_stored
 from cus_desktop.models.journal import SCHEMA
 from cus_desktop.sync import registers
 from cus_desktop.sync.digests import Header, canonical, chain, digest, operation_digest
-from cus_desktop.sync.registers import CREATION, ROW, Document, Operation, Stamp
+from cus_desktop.sync.registers import CREATION, ERASED, ROW, Document, Operation, Stamp
 
 Key = tuple[str, str]
 """Table and row."""
@@ -56,11 +56,12 @@ class Capture:
         self._documents: dict[Key, Document] = {}
         self._changes: dict[Key, _RowChange] = {}
         self._resolved: set[tuple[Key, str]] = set()
+        self._erased: dict[Key, None] = {}
 
     @property
     def keys(self) -> frozenset[Key]:
         """Table and id of every row that was changed."""
-        return frozenset(self._changes)
+        return frozenset((*self._changes, *self._erased))
 
     def changed_rows(self) -> Iterable[tuple[Synced, bool, set[str]]]:
         """Each changed row, whether it is new, and the columns that changed."""
@@ -71,6 +72,7 @@ class Capture:
         self._documents.clear()
         self._changes.clear()
         self._resolved.clear()
+        self._erased.clear()
 
     # ---- collecting ----------------------------------------------------------------------
 
@@ -95,6 +97,12 @@ class Capture:
         self._load_documents(connection, [key])
         self._resolved.add((key, group))
         self._change(key, row).groups[group] = self._group_values(key, row, group)
+
+    def erase(self, keys: Iterable[Key]) -> None:
+        """Take up rows that are erased; they may not be changed in the same transaction."""
+        self._erased.update(dict.fromkeys(keys))
+        if not self._changes.keys().isdisjoint(self._erased):
+            raise StoreBug("a row is changed and erased in one transaction")
 
     def _take_new(self, row: Synced) -> None:
         change = self._changes[_key(row)] = _RowChange(row, created=True)
@@ -175,13 +183,15 @@ class Capture:
     def seal(self, connection: Connection, occasion: Occasion) -> str | None:
         """Write the journal entry of all changes; returns its dot, None without changes."""
         changes = {key: change for key, change in self._changes.items() if change.groups}
-        if not changes:
+        if not changes and not self._erased:
             return None
         seq, previous, highest = self._log_state(connection)
         stamp = Stamp(self._rid, seq + 1, occasion.wall)
         entry = _Entry(stamp)
         for key, change in changes.items():
             entry.add(key, change, self._documents.get(key, {}))
+        for key in self._erased:
+            entry.erase(key)
         header = _header(stamp, highest + 1, occasion)
         entry.write(connection, header, chain(previous, header, entry.digests()))
         return stamp.dot
@@ -209,6 +219,14 @@ class _Entry:
             self.new_documents.append((*key, text, conflict))
         else:
             self.changed_documents.append((text, conflict, *key))
+
+    def erase(self, key: Key) -> None:
+        """Take up that a row is erased: the top element, whatever comes later."""
+        operation = Operation(ERASED, None)
+        rest = operation_text(operation)
+        place = (self.stamp.rid, self.stamp.seq, len(self.operations))
+        self.operations.append((*place, *key, ERASED, digest(rest), rest))
+        self.changed_documents.append((canonical({ERASED: []}), False, *key))
 
     def digests(self) -> Iterator[bytes]:
         """What the chain hashes of each operation."""

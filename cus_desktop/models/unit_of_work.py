@@ -10,7 +10,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 from cus_desktop.errors import RecordChanged, StoreBug
-from cus_desktop.models import guard, projection, search, statements
+from cus_desktop.models import erasure, guard, projection, search, statements
 from cus_desktop.models.base import Synced
 from cus_desktop.models.capture import Capture, Occasion, revision_of
 from cus_desktop.models.frozen import FrozenPlans
@@ -74,6 +74,21 @@ class WriteSession(Session):
         """
         self.flush()
         self._capture.resolve(self.connection(), row, group)
+
+    def erase(self, keys: Collection[tuple[str, str]]) -> None:
+        """Erase rows for good, by table and id: their text leaves tables and journal (D90).
+
+        Nothing brings them back, no undo either. They stay listed as erased, without content.
+        """
+        if not keys:
+            return
+        self.flush()
+        self._capture.erase(keys)
+        connection = self.connection()
+        guard.mark_unsealed(connection)
+        with guard.open_gate(connection):
+            erasure.erase_content(connection, keys)
+        self.expire_all()
 
     def flush(self, objects: Sequence[Any] | None = None) -> None:
         """Send changes to the database; journalled tables are open for just this while.
