@@ -19,7 +19,7 @@ MESSAGES = [
 HOUSE_WORDS = {
     r"ćwiczebn": "do ćwiczeń",
     r"przyj(ął|ęła|ęcie|mie) (plan|przez osobę)": "akceptacja",
-    r"backup|kopi[aęi] zapasow": "the program makes none yet",
+    r"backup": "kopia zapasowa",
     r"\brekord": "wpis",
     r"baz[aęy] danych": "dane",
     r"użytkownik(?!a\b)": "osoba",
