@@ -69,10 +69,13 @@ class KdfPolicy:
 
     def accepts(self, cost: KdfCost) -> bool:
         """Whether a stored cost is within the limits."""
-        return (
-            self.floor.memory <= cost.memory <= self.ceiling.memory
-            and self.floor.passes <= cost.passes <= self.ceiling.passes
+        return self.bears(cost) and (
+            self.floor.memory <= cost.memory and self.floor.passes <= cost.passes
         )
+
+    def bears(self, cost: KdfCost) -> bool:
+        """Whether a stored cost is no bomb; of the random paper key more is not asked."""
+        return 0 < cost.memory <= self.ceiling.memory and 0 < cost.passes <= self.ceiling.passes
 
 
 STANDARD = KdfPolicy()
@@ -159,15 +162,20 @@ def new_slot(database: str, kind: str, user: str, kdf: dict[str, Any], kek: byte
     return replace(slot, wrap=to_text(seal(bytes(private), slot.bound(database), nonce, kek)))
 
 
-def recovery_slot(database: str, paper: str) -> Slot:
+def recovery_slot(database: str, paper: str, cost: KdfCost) -> Slot:
     salt = secrets.token_bytes(SALT_BYTES)
-    kdf = {"alg": "blake2b", "salt": to_text(salt)}
-    return new_slot(database, RECOVERY, "", kdf, recovery_kek(paper, salt))
+    kdf = kdf_fields(cost, salt)
+    return new_slot(database, RECOVERY, "", kdf, recovery_kek(paper, salt, cost))
 
 
-def recovery_kek(text: str, salt: bytes) -> bytes:
-    raw = recovery.parse(text)
-    return blake2b(raw, salt=salt, person=b"cus-recovery", digest_size=KEY_BYTES).digest()
+def recovery_kek(text: str, salt: bytes, cost: KdfCost) -> bytes:
+    """As slow as a password: one half of the sheet leaves only 53 bits to be tried."""
+    return password_kek(recovery.parse(text).hex(), salt, cost)
+
+
+def kdf_fields(cost: KdfCost, salt: bytes) -> dict[str, Any]:
+    """How a slot's secret is stretched, as the file says it."""
+    return {"alg": "argon2id", "ops": cost.passes, "mem": cost.memory, "salt": to_text(salt)}
 
 
 def password_kek(password: str, salt: bytes, cost: KdfCost) -> bytes:
@@ -256,5 +264,5 @@ def _check_shape(fields: dict[str, Any], content: Content) -> None:
             sizes[slot.grant_next] = _GRANT_BYTES
         if any(len(from_text(text)) != size for text, size in sizes.items()):
             raise ValueError("a key of another length")
-        if slot.kind == PASSWORD and not all(type(slot.kdf[k]) is int for k in ("mem", "ops")):
+        if not all(type(slot.kdf[k]) is int for k in ("mem", "ops")):
             raise ValueError("a cost that is no number")

@@ -41,6 +41,7 @@ from cus_desktop.models.key_slots import (
     from_text,
     granted,
     granted_next,
+    kdf_fields,
     new_slot,
     normal,
     opened_grant,
@@ -89,7 +90,7 @@ class KeyFile:
         content = Content(secrets.token_hex(SALT_BYTES), 1, 0, (), ())
         slots = (
             self._password_slot(content.db, user, password),
-            recovery_slot(content.db, paper),
+            recovery_slot(content.db, paper, self._policy.cost or self._policy.least),
         )
         content = replace(content, slots=granted(slots, 1, data_key))
         revision = self._save(content, data_key)
@@ -158,7 +159,8 @@ class KeyFile:
         So a kill between the two leaves no office without a sheet that opens it.
         """
         content, paper = self._checked(key), recovery.new()
-        new = granted((recovery_slot(content.db, paper),), content.gen, key.data_key)
+        cost = self._policy.cost or self._policy.least
+        new = granted((recovery_slot(content.db, paper, cost),), content.gen, key.data_key)
         if key.next_key is not None:
             new = granted_next(new, content.gen + 1, key.next_key)
         return paper, self._save(replace(content, slots=content.slots + new), key.data_key)
@@ -277,18 +279,16 @@ class KeyFile:
             return None
 
     def _kek(self, slot: Slot, secret: str) -> bytes:
-        salt = from_text(slot.kdf["salt"])
-        if slot.kind == RECOVERY:
-            return recovery_kek(secret, salt)
-        cost = KdfCost(slot.kdf["mem"], slot.kdf["ops"])
-        if not self._policy.accepts(cost):
+        salt, cost = from_text(slot.kdf["salt"]), KdfCost(slot.kdf["mem"], slot.kdf["ops"])
+        paper = slot.kind == RECOVERY
+        if not (self._policy.bears(cost) if paper else self._policy.accepts(cost)):
             raise DamagedStore("keys-altered")
-        return password_kek(secret, salt, cost)
+        return recovery_kek(secret, salt, cost) if paper else password_kek(secret, salt, cost)
 
     def _password_slot(self, database: str, user: str, password: str) -> Slot:
         salt, cost = secrets.token_bytes(SALT_BYTES), self._policy.chosen()
-        kdf = {"alg": "argon2id", "ops": cost.passes, "mem": cost.memory, "salt": to_text(salt)}
-        return new_slot(database, PASSWORD, normal(user), kdf, password_kek(password, salt, cost))
+        kek = password_kek(password, salt, cost)
+        return new_slot(database, PASSWORD, normal(user), kdf_fields(cost, salt), kek)
 
     def _load(self) -> list[Content]:
         """The readable copies, first the newest written; both only where they differ."""

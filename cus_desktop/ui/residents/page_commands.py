@@ -73,7 +73,7 @@ _ENTRIES = (
         QT_TRANSLATE_NOOP("ResidentCommands", "Open or begin the plan of the resident"),
         "clipboard-list",
         lambda page: page.open_plan(),
-        "Ctrl+L",
+        "Ctrl+J",
         of_a_person=True,
     ),
     _Entry(

@@ -241,7 +241,7 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
     </message>
     <message>
         <source>confidential</source>
-        <translation>poufny</translation>
+        <translation>zastrzeżony</translation>
     </message>
     <message>
         <source>disabled</source>
@@ -508,7 +508,7 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     </message>
     <message>
         <source>LOGIN</source>
-        <translation>UŻYTKOWNIK</translation>
+        <translation>NAZWA</translation>
     </message>
     <message>
         <source>Language of texts.</source>
@@ -772,7 +772,7 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     </message>
     <message>
         <source>Write the list to a spreadsheet; confidential addresses are left out.</source>
-        <translation>Zapisz listę do arkusza; adresy poufne są pomijane.</translation>
+        <translation>Zapisz listę do arkusza; adresy zastrzeżone są pomijane.</translation>
     </message>
     <message>
         <source>Write the rejected rows with reasons to a CSV file.</source>

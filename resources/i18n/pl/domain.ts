@@ -286,6 +286,10 @@
         <translation>doba pobytu</translation>
     </message>
     <message>
+        <source>Archive class of the files of residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class of the file plan for breaches of personal data</source>
         <translation>Klasa z wykazu akt dla naruszeń ochrony danych</translation>
     </message>
@@ -812,7 +816,7 @@
     </message>
     <message>
         <source>Address is confidential</source>
-        <translation>Adres poufny</translation>
+        <translation>Adres zastrzeżony</translation>
     </message>
     <message>
         <source>Agreed by</source>
@@ -1580,7 +1584,7 @@
     </message>
     <message>
         <source>Why the address is confidential</source>
-        <translation>Powód poufności adresu</translation>
+        <translation>Powód zastrzeżenia adresu</translation>
     </message>
     <message>
         <source>Why there is no PESEL</source>
@@ -2653,7 +2657,7 @@
     </message>
     <message>
         <source>Say why the address is confidential.</source>
-        <translation>Podaj, dlaczego adres jest poufny.</translation>
+        <translation>Podaj, dlaczego adres jest zastrzeżony.</translation>
     </message>
     <message>
         <source>Say why there is no PESEL, or type it.</source>
