@@ -20,6 +20,7 @@ from cus_desktop.domain.plan_words import (
     when_words,
 )
 from cus_desktop.domain.plans import ItemKind, PlanItemDraft
+from cus_desktop.domain.rights import Right
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.texts import masks
 
@@ -107,7 +108,7 @@ def view_as_json(view: PlanView) -> Mapping[str, object]:
         "items": [_item_as_json(item, costs) for item in draft.items],
         "monitoring": draft.monitoring,
         "hidden": sorted(right.value for right in view.kept_back),
-        **_totals_as_json(costs),
+        **_totals_as_json(costs, whole=Right.HEALTH_VIEW not in view.kept_back),
     }
 
 
@@ -143,9 +144,12 @@ def _item_as_json(item: PlanItemDraft, costs: PlanCosts) -> Mapping[str, object]
     }
 
 
-def _totals_as_json(costs: PlanCosts) -> Mapping[str, object]:
-    """The sums of the lines; those whose cost is not known yet are counted."""
-    return {
+def _totals_as_json(costs: PlanCosts, *, whole: bool) -> Mapping[str, object]:
+    """The sums of the lines; those whose cost is not known yet are counted.
+
+    None instead of a sum where lines are kept back, which is then not a ``whole`` one.
+    """
+    totals = {
         "cost_per_month": costs.month,
         "cost_whole": costs.whole,
         "fee_per_month": costs.fee_month,
@@ -153,6 +157,7 @@ def _totals_as_json(costs: PlanCosts) -> Mapping[str, object]:
         "lines_without_cost": costs.unpriced,
         "lines_with_fee_by_decision": costs.by_decision,
     }
+    return totals if whole else dict.fromkeys(totals)
 
 
 def _units(item: PlanItemDraft) -> str | None:

@@ -30,8 +30,10 @@ class ItemsSection(Section):
     names = ("items",)
     edit_asked = Signal(object)
 
-    def __init__(self, *, editable: bool = True) -> None:
+    def __init__(self, *, editable: bool = True, partly: bool = False) -> None:
+        """``partly``: some lines are kept back, so that sums would be wrong."""
         super().__init__()
+        self._partly = partly
         self._plan = PlanDraft()
         self._items: tuple[PlanItemDraft, ...] = ()
         self.tables = {kind: ItemTable(kind, editable=editable) for kind in ItemKind}
@@ -45,6 +47,8 @@ class ItemsSection(Section):
         column.addWidget(self.tables[ItemKind.SUPPORTING])
         column.addWidget(self.tables[ItemKind.EXTERNAL])
         column.addWidget(self.week)
+        if partly:
+            self.tables[ItemKind.EXTERNAL].hide()
         for table in self.tables.values():
             table.add_asked.connect(self._add)
             table.edit_asked.connect(self._edit)
@@ -68,13 +72,14 @@ class ItemsSection(Section):
                 [ItemRow(item, costs.of(item.id)) for item in items if item.kind is kind]
             )
         self.costs.show_costs(costs)
-        self.costs.setVisible(bool(costs.lines))
+        self.costs.setVisible(bool(costs.lines) and not self._partly)
         self.week.show_plan(self._plan)
 
     def sections(self) -> list[PlanSection]:
         """The parts of the page these cards are."""
+        shown = [kind for kind in ItemKind if not (self._partly and kind is ItemKind.EXTERNAL)]
         return [
-            *(table.section() for table in self.tables.values()),
+            *(self.tables[kind].section() for kind in shown),
             PlanSection(self.tr("Week"), self.week.title.text(), self.week),
         ]
 

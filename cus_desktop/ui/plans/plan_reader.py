@@ -36,7 +36,8 @@ class PlanReader(QWidget):
         self.view = view
         self._warned = {(problem.code, problem.field): problem for problem in warned}
         self.banner = Banner(*self._state())
-        self.items = ItemsSection(editable=False)
+        partly = Right.HEALTH_VIEW in view.kept_back
+        self.items = ItemsSection(editable=False, partly=partly)
         self.items.set(view.draft)
         self.sections: list[PlanSection] = []
         """The parts of the page in their order."""

@@ -161,9 +161,11 @@ class ResidentCardView(Card):
     def _restriction_words(self, restriction: Restriction | None) -> str:
         if restriction is None:
             return ""
-        words = self.tr("Only the director and the responsible persons see this record: %1.")
-        names = ", ".join(restriction.responsible) or self.tr("nobody is chosen")
-        return f"{words.replace('%1', names)} {restriction.reason}"
+        words = self.tr("Only the director sees this record. Reason: %2")
+        if restriction.responsible:
+            words = self.tr("Only the director and %1 see this record. Reason: %2")
+        names = ", ".join(restriction.responsible)
+        return words.replace("%1", names).replace("%2", restriction.reason)
 
     def _name_tabs(self, card: ResidentCard) -> None:
         plans = len({plan.plan_id for plan in card.plans})

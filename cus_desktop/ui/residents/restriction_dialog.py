@@ -9,10 +9,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from cus_desktop.domain.restriction import RestrictionDraft, check_restriction
+from cus_desktop.domain.rights import Right, rights_of
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.restriction import get_restriction, save_restriction
-from cus_desktop.services.staff import list_staff
+from cus_desktop.services.staff import StaffRow, list_staff
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
@@ -62,11 +63,19 @@ def restriction_entry(desk: Desk, resident_id: str) -> RestrictionEntry:
     """What the dialog needs before it can open. Raises NotFound."""
     draft = get_restriction(desk, resident_id)
     people = [
-        (row.id, row.name) for row in list_staff(desk) if row.working or row.id in draft.staff_ids
+        (row.id, row.name)
+        for row in list_staff(desk)
+        if row.id in draft.staff_ids or (row.working and _needs_to_be_chosen(row))
     ]
     # In the order of the list, so that nothing counts as changed before something is.
     chosen = tuple(staff_id for staff_id, _name in people if staff_id in draft.staff_ids)
     return RestrictionEntry(replace(draft, staff_ids=chosen), people)
+
+
+def _needs_to_be_chosen(row: StaffRow) -> bool:
+    """True for somebody who sees residents, but not the restricted ones anyway."""
+    rights = rights_of(row.roles)
+    return Right.RESIDENTS_VIEW in rights and Right.RESTRICTED_VIEW not in rights
 
 
 def restriction_dialog(

@@ -40,6 +40,7 @@ _GROUPS: Mapping[str, str] = {
     "residence": QT_TRANSLATE_NOOP("residents", "basis of stay"),
     "disability": QT_TRANSLATE_NOOP("residents", "disability certificate"),
     "privacy_notice": QT_TRANSLATE_NOOP("residents", "privacy notice"),
+    "restriction": QT_TRANSLATE_NOOP("residents", "who may see the record"),
     "_row": QT_TRANSLATE_NOOP("residents", "the record itself"),
 }
 _EVENTS: Mapping[EventKind, tuple[str, str, str]] = {

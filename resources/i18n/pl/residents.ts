@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>The file will hold names, addresses and phone numbers, and nothing protects it. Confidential addresses are left out. Keep it only as long as it is needed.</source>
-        <translation>W pliku będą nazwiska, adresy i numery telefonów, a nic go nie chroni. Adresy poufne są pominięte. Przechowuj go tylko tak długo, jak jest potrzebny.</translation>
+        <translation>W pliku będą nazwiska, adresy i numery telefonów, a nic go nie chroni. Adresy zastrzeżone są pominięte. Przechowuj go tylko tak długo, jak jest potrzebny.</translation>
     </message>
     <message>
         <source>The list was exported</source>
@@ -414,8 +414,12 @@
         <translation>Nic się jeszcze nie wydarzyło</translation>
     </message>
     <message>
-        <source>Only the director and the responsible persons see this record: %1.</source>
-        <translation>Ten zapis widzi tylko dyrektor i osoby odpowiedzialne: %1.</translation>
+        <source>Only the director and %1 see this record. Reason: %2</source>
+        <translation>Ten zapis widzą tylko dyrektor i: %1. Powód: %2</translation>
+    </message>
+    <message>
+        <source>Only the director sees this record. Reason: %2</source>
+        <translation>Ten zapis widzi tylko dyrektor. Powód: %2</translation>
     </message>
     <message>
         <source>Open plan</source>
@@ -455,7 +459,7 @@
     </message>
     <message>
         <source>address confidential</source>
-        <translation>adres poufny</translation>
+        <translation>adres zastrzeżony</translation>
     </message>
     <message>
         <source>born %1</source>
@@ -463,7 +467,7 @@
     </message>
     <message>
         <source>confidential</source>
-        <translation>poufny</translation>
+        <translation>zastrzeżony</translation>
     </message>
     <message>
         <source>died %1</source>
@@ -472,10 +476,6 @@
     <message>
         <source>lives in %1</source>
         <translation>miejscowość: %1</translation>
-    </message>
-    <message>
-        <source>nobody is chosen</source>
-        <translation>nie wybrano nikogo</translation>
     </message>
 </context>
 <context>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>The address is confidential</source>
-        <translation>Adres jest poufny</translation>
+        <translation>Adres jest zastrzeżony</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>Why it is confidential</source>
-        <translation>Powód poufności</translation>
+        <translation>Powód zastrzeżenia</translation>
     </message>
     <message>
         <source>Why there is no PESEL</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>changes; the address is confidential</source>
-        <translation>zmieni się; adres poufny</translation>
+        <translation>zmieni się; adres zastrzeżony</translation>
     </message>
     <message>
         <source>new</source>
@@ -1262,11 +1262,11 @@
     </message>
     <message>
         <source>confidential</source>
-        <translation>poufny</translation>
+        <translation>zastrzeżony</translation>
     </message>
     <message>
         <source>confidentiality of the address</source>
-        <translation>poufność adresu</translation>
+        <translation>zastrzeżenie adresu</translation>
     </message>
     <message>
         <source>died %1</source>
@@ -1331,6 +1331,10 @@
     <message>
         <source>version %1</source>
         <translation>wersja %1</translation>
+    </message>
+    <message>
+        <source>who may see the record</source>
+        <translation>kto może zobaczyć zapis</translation>
     </message>
 </context>
 <context>
