@@ -13,6 +13,9 @@ from cus_desktop.i18n import QT_TRANSLATE_NOOP
 DAYS_KEPT, WEEKS_KEPT, MONTHS_KEPT = 7, 5, 12
 """So many of the latest days, weeks and months that have a backup keep one."""
 
+EXPIRES_AFTER = timedelta(days=396)
+"""13 months: whoever was erased from the data is then in no older copy either (D90)."""
+
 STALE_AFTER = timedelta(days=3)
 """Older than this, the last proved backup is shown as a warning: a weekend with the evening
 before it passes without anybody at the computer, more does not in an office that works."""
@@ -90,18 +93,25 @@ def let_go(backups: Iterable[KeptBackup], today: date) -> frozenset[str]:
     """Names of the backups that are no longer kept.
 
     Kept are one for each of the latest 7 days, 5 weeks and 12 months that have any, the proved
-    before the others, every precaution of the last 7 days, the newest, and the newest proved.
+    before the others, every precaution of the last 7 days, nothing older than 13 months; and in
+    any case the newest, and the newest proved.
     """
     newest_first = sorted(backups, key=lambda one: (one.made, one.name), reverse=True)
+    lasting = [one for one in newest_first if not has_expired(one.made.date(), today)]
     kept = {
         *newest_first[:1],
         *[one for one in newest_first if one.proved][:1],
         *[one for one in newest_first if _is_fresh_precaution(one, today)],
-        *_one_each(newest_first, lambda one: one.made.date(), DAYS_KEPT),
-        *_one_each(newest_first, lambda one: one.made.isocalendar()[:2], WEEKS_KEPT),
-        *_one_each(newest_first, lambda one: (one.made.year, one.made.month), MONTHS_KEPT),
+        *_one_each(lasting, lambda one: one.made.date(), DAYS_KEPT),
+        *_one_each(lasting, lambda one: one.made.isocalendar()[:2], WEEKS_KEPT),
+        *_one_each(lasting, lambda one: (one.made.year, one.made.month), MONTHS_KEPT),
     }
     return frozenset(one.name for one in newest_first if one not in kept)
+
+
+def has_expired(made: date, today: date) -> bool:
+    """Whether a copy of this day is older than any copy may be."""
+    return today - made > EXPIRES_AFTER
 
 
 def is_stale(last_proved: datetime | None, now: datetime) -> bool:

@@ -14,12 +14,13 @@ import os
 import secrets
 import shutil
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, insert, select, update
 
+from cus_desktop.domain.backups import has_expired
 from cus_desktop.errors import DamagedBackup
 from cus_desktop.models import backup, backup_file, engine, traces, upgrade
 from cus_desktop.models.journal import facts, replicas
@@ -88,6 +89,15 @@ def restore(folder: Path, path: Path, keys: Keys, now: datetime, detail: str = "
         raise
     finish_restore(folder)
     return folder / replaced
+
+
+def let_go_replaced(folder: Path, today: date) -> None:
+    """Remove the files that restores and repairs replaced, when their time is over as well."""
+    for kept in folder.glob(f"{REPLACED}????-??-??-*"):
+        with contextlib.suppress(ValueError):
+            day = date.fromisoformat(kept.name.removeprefix(REPLACED)[:10])
+            if has_expired(day, today):
+                shutil.rmtree(kept, ignore_errors=True)
 
 
 def settle_restore(folder: Path) -> None:

@@ -25,6 +25,7 @@ from cus_desktop.errors import (
 from cus_desktop.models import backup, backup_file
 from cus_desktop.models.backup_file import Manifest
 from cus_desktop.models.backups import BackupProof
+from cus_desktop.models.restore import let_go_replaced
 from cus_desktop.models.store_files import DATABASE
 from cus_desktop.services import traces
 from cus_desktop.services.backup_places import BackupPlaces
@@ -326,6 +327,7 @@ def _rotate(desk: Desk, made: Path) -> None:
             with suppress(OSError):
                 rows[name].path.unlink()
                 gone.add(name)
+    let_go_replaced(desk.store.folder, desk.today())
     if gone:
         with desk.store.write("backups.let_go") as session:
             session.execute(delete(BackupProof).where(BackupProof.name.in_(gone)))

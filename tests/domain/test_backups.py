@@ -15,6 +15,7 @@ from cus_desktop.domain.backups import (
     KeptBackup,
     Occasion,
     backup_name,
+    has_expired,
     is_backup_name,
     is_stale,
     let_go,
@@ -61,7 +62,8 @@ def test_each_of_the_latest_days_weeks_and_months_keeps_one(made: list[KeptBacku
         (WEEKS_KEPT, lambda one: one.made.isocalendar()[:2]),
         (MONTHS_KEPT, lambda one: (one.made.year, one.made.month)),
     ):
-        latest = sorted({period(one) for one in made}, reverse=True)[:count]
+        lasting = [one for one in made if not has_expired(one.made.date(), TODAY)]
+        latest = sorted({period(one) for one in lasting}, reverse=True)[:count]
         assert set(latest) <= {period(one) for one in kept}
 
 
@@ -74,6 +76,17 @@ def test_no_more_is_kept_than_the_periods_and_the_fresh_precautions_ask_for(
         one for one in left(made) if one.occasion not in PRECAUTIONS or one.made.date() <= fresh
     ]
     assert len(ordinary) <= DAYS_KEPT + WEEKS_KEPT + MONTHS_KEPT + 2
+
+
+@given(backups)
+def test_after_thirteen_months_only_the_newest_and_the_newest_proved_are_left(
+    made: list[KeptBackup],
+) -> None:
+    old = [one for one in left(made) if has_expired(one.made.date(), TODAY)]
+    best = [max(made, key=lambda one: one.made)] if made else []
+    proved = [one for one in made if one.proved]
+    best += [max(proved, key=lambda one: one.made)] if proved else []
+    assert {one.made for one in old} <= {one.made for one in best}
 
 
 @given(backups)

@@ -273,6 +273,15 @@ def test_old_backups_are_let_go_and_other_files_stay(
     assert backups.list_backups(desk)[-1].proved_at == NOW
 
 
+def test_replaced_files_are_let_go_after_thirteen_months(desk: Desk) -> None:
+    names = ("replaced-2025-09-30-101500", "replaced-2025-12-01-101500", "replaced-by-hand-of-Ewa")
+    for name in names:
+        (desk.store.folder / name).mkdir()
+    backups.make_backup(desk)
+    left = sorted(each.name for each in desk.store.folder.glob("replaced-*"))
+    assert left == sorted(names[1:])
+
+
 def test_a_clock_put_back_takes_no_backup_away_that_was_just_made(
     desk: Desk, calendar: Calendar
 ) -> None:
