@@ -14,6 +14,7 @@ from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.malformed import Malformed
 from cus_desktop.domain.money import Money
 from cus_desktop.domain.numbers import format_quantity, parse_count, parse_decimal
+from cus_desktop.domain.retention import RetentionClass
 from cus_desktop.domain.typed_dates import parse_date
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 
@@ -72,6 +73,11 @@ MONEY = Kind[Money](
 DAY = Kind[date]("date", date.isoformat, date.fromisoformat, parse_date, format_date)
 
 TEXT = Kind[str]("text", str, str, _parse_text, str)
+
+RETENTION = Kind[RetentionClass](
+    "text", str, RetentionClass.parse, lambda text, _today: RetentionClass.parse(text), str
+)
+"""An archive class: A, B5, BE10."""
 
 DAYS = Kind[tuple[date, ...]](
     "list",

@@ -16,12 +16,14 @@ from cus_desktop.domain.parameter_kinds import (
     DAY,
     DAYS,
     MONEY,
+    RETENTION,
     TEXT,
     Confidence,
     Kind,
     ParameterUnit,
 )
 from cus_desktop.domain.parameters import Parameter, Seed
+from cus_desktop.domain.retention import default_class
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 
 T = TypeVar("T")
@@ -283,6 +285,15 @@ CASE_CLASS_BREACHES = _dated(
     ParameterUnit.NONE,
     "jednolity rzeczowy wykaz akt urzędu",
     _UNSURE,
+)
+RETENTION_FILES = _dated(
+    "retention.plan_files",
+    RETENTION,
+    QT_TRANSLATE_NOOP("domain", "Archive class of the files of residents"),
+    ParameterUnit.NONE,
+    "jednolity rzeczowy wykaz akt urzędu, do potwierdzenia w archiwum",
+    _UNSURE,
+    (default_class("plan_files"), FIRST_DAY),
 )
 MINORS_STANDARDS_REVIEW_YEARS = _dated(
     "minors.standards_review_years",

@@ -47,6 +47,8 @@ IMPERSONAL = frozenset(
     {
         "authorisation",
         "data_breach",
+        "destroyed_file",
+        "destruction",
         "household",
         "municipality",
         "office",

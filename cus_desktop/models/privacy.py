@@ -85,3 +85,31 @@ class DataRequest(Synced, Base):
     answered_on: Mapped[date | None] = c.day("answer")
     outcome: Mapped[str | None] = c.short(20, "answer")
     answer: Mapped[str | None] = c.long("answer")
+
+
+class Destruction(Synced, Base):
+    """A destruction that was carried out: what its protocol says (D89)."""
+
+    __tablename__ = "destruction"
+
+    made_on: Mapped[date | None] = c.day("protocol")
+    consent_number: Mapped[str | None] = c.short(120, "protocol")
+    consent_on: Mapped[date | None] = c.day("protocol")
+    commission: Mapped[str | None] = c.long("protocol")
+
+
+class DestroyedFile(Synced, Base):
+    """One file on a protocol, and what is still counted of the person: nothing leads back (D90)."""
+
+    __tablename__ = "destroyed_file"
+
+    destruction_id: Mapped[str | None] = c.to("destruction", "file", index=True)
+    position: Mapped[int | None] = c.whole("file")
+    numbers: Mapped[str | None] = c.long("file")
+    opened_on: Mapped[date | None] = c.day("file")
+    closed_on: Mapped[date | None] = c.day("file")
+    retention: Mapped[str | None] = c.short(10, "file")
+    kept_until: Mapped[date | None] = c.day("file")
+    birth_year: Mapped[int | None] = c.whole("count")
+    sex: Mapped[str | None] = c.short(10, "count")
+    village_id: Mapped[str | None] = c.to("village", "count")

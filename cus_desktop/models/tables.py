@@ -24,6 +24,8 @@ from cus_desktop.models.prints import FrozenPrint
 from cus_desktop.models.privacy import (
     DataBreach,
     DataRequest,
+    DestroyedFile,
+    Destruction,
     GdprConsent,
     PrivacyNotice,
     ProceduralConsent,
@@ -48,6 +50,8 @@ __all__ = [
     "ContactPerson",
     "DataBreach",
     "DataRequest",
+    "DestroyedFile",
+    "Destruction",
     "FamilyRelation",
     "FrozenPrint",
     "GdprConsent",

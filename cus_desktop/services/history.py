@@ -47,7 +47,7 @@ __all__ = [
 UNDO, REDO = "undo.", "redo."
 """Put before the title of the step that is taken back or done again."""
 
-FINAL_STEPS = frozenset({"plans.approve"})
+FINAL_STEPS = frozenset({"plans.approve", "privacy.destroy", "privacy.erase_again"})
 """Steps with an effect outside the journal: a frozen print, a number given."""
 
 MOST_ENTRIES = 500
@@ -171,6 +171,9 @@ def undo(desk: Desk, dot: str) -> str:
     refuse_hidden_rows(desk, *(key for key, _operation in made))
     if title in FINAL_STEPS:
         raise Refused([Problem("", "step-is-final")])
+    with desk.store.read() as session:
+        if journal.holds_erased(session, parsed):
+            raise RecordChanged
     prefix = REDO if entry.title.startswith(UNDO) else UNDO
     with desk.store.write(prefix + title, undoes=dot) as session:
         _take_back(session, dot, made)

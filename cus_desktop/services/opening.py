@@ -23,7 +23,7 @@ from cus_desktop.models.store_files import (
     is_store_file,
     refuse_unsafe,
 )
-from cus_desktop.services import attempts
+from cus_desktop.services import attempts, erasure_list
 from cus_desktop.services.backup_places import BackupPlaces, back_up_closed
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.system.disk_failures import disk_failures
@@ -89,7 +89,12 @@ def open_desk(
     """
     if places is not None and upgrade.revision_of(folder / DATABASE, key) < upgrade.HEAD:
         back_up_closed(folder, key, places, Occasion.UPGRADE, clock())
-    return Desk(Store.open_unlocked(folder, key, clock=clock), key.user, clock, places)
+    store = Store.open_unlocked(folder, key, clock=clock)
+    with ExitStack() as closing:
+        closing.callback(store.close)
+        erasure_list.settle(store)
+        closing.pop_all()
+    return Desk(store, key.user, clock, places)
 
 
 def check_new_office(new: NewOffice) -> list[Problem]:

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 
 from cus_desktop.domain.access_acts import LOOKS
+from cus_desktop.domain.parameter_registry import RETENTION_FILES
 from cus_desktop.domain.personal_copy import (
     CopiedChange,
     CopiedLook,
@@ -33,6 +34,7 @@ from cus_desktop.models.residents import Resident
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive
 from cus_desktop.services.offices import office_in
+from cus_desktop.services.parameters import parameters_in
 from cus_desktop.services.plan_documents import office_block
 from cus_desktop.services.plan_printing import print_words
 from cus_desktop.services.record_names import author_names, names_in
@@ -41,7 +43,7 @@ from cus_desktop.services.rights import needs
 from cus_desktop.services.traces import record
 from cus_desktop.services.visibility import refuse_hidden
 
-COPY_CLASS = "plan_files"
+KIND = "plan_files"
 _ALL = 1_000_000
 _PAGE = 2_000
 
@@ -98,7 +100,7 @@ def _copy(
     person = alive(session, Resident, resident_id)
     office = office_in(session)
     authors = author_names(session)
-    retention = default_class(COPY_CLASS)
+    retention = parameters_in(session).find(RETENTION_FILES, desk.today()) or default_class(KIND)
     return PersonalCopy(
         resident_id=resident_id,
         name=" ".join(filter(None, (person.given_name, person.second_name, person.family_name))),

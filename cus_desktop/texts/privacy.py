@@ -51,6 +51,36 @@ RIGHTS = (
 )
 """What every person may do (art. 15 to 21 and 77)."""
 
+REMAINS = (
+    QT_TRANSLATE_NOOP(
+        "privacy", "year of birth, sex and village, for counting; nothing leads back"
+    ),
+    QT_TRANSLATE_NOOP("privacy", "the protocol: numbers of plans, days, archive class"),
+    QT_TRANSLATE_NOOP(
+        "privacy", "in the history: who saved something and when, without what was saved"
+    ),
+    QT_TRANSLATE_NOOP(
+        "privacy",
+        "in the access log: who viewed the record with its number, until the time of the log is "
+        "over",
+    ),
+    QT_TRANSLATE_NOOP(
+        "privacy",
+        "backups made before: until the last of them is deleted, at most 13 months; when an older "
+        "one is restored, the files are erased again",
+    ),
+    QT_TRANSLATE_NOOP(
+        "privacy",
+        "copies the program keeps beside the data before an update or a restore, until somebody "
+        "deletes them",
+    ),
+    QT_TRANSLATE_NOOP(
+        "privacy",
+        "paper, exported files, and what the records of other people say about the person",
+    ),
+)
+"""What is still there after a destruction, where and for how long: told before it is done."""
+
 SENTENCES: Mapping[str, str] = {
     "consent-scope-missing": QT_TRANSLATE_NOOP("texts", "Say what the consent covers."),
     "consent-recipient-missing": QT_TRANSLATE_NOOP(
@@ -88,6 +118,14 @@ SENTENCES: Mapping[str, str] = {
     ),
     "request-answered-before": QT_TRANSLATE_NOOP(
         "texts", "The answer lies before the request. Check both days."
+    ),
+    "destruction-of-nothing": QT_TRANSLATE_NOOP("texts", "Choose at least one file."),
+    "destruction-consent-missing": QT_TRANSLATE_NOOP(
+        "texts", "Type the number of the archive's consent; without it nothing may be destroyed."
+    ),
+    "destruction-too-early": QT_TRANSLATE_NOOP(
+        "texts",
+        "The time of some files is not over ({count}). Nothing was destroyed. Read the list anew.",
     ),
     "case-number-shape": QT_TRANSLATE_NOOP(
         "texts", "A case number looks like CUS.5120.147.2026. Check what was typed."

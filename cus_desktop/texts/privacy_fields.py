@@ -15,6 +15,8 @@ PRIVACY_TABLES: Mapping[str, str] = {
     "privacy_notice": QT_TRANSLATE_NOOP("fields", "privacy notice"),
     "data_breach": QT_TRANSLATE_NOOP("fields", "breach of personal data"),
     "data_request": QT_TRANSLATE_NOOP("fields", "request about personal data"),
+    "destruction": QT_TRANSLATE_NOOP("fields", "destruction of files"),
+    "destroyed_file": QT_TRANSLATE_NOOP("fields", "file on a protocol of destruction"),
 }
 
 PRIVACY_FIELDS: Mapping[str, Mapping[str, str]] = {
@@ -69,6 +71,24 @@ PRIVACY_FIELDS: Mapping[str, Mapping[str, str]] = {
         "answered_on": QT_TRANSLATE_NOOP("fields", "Answered on"),
         "outcome": QT_TRANSLATE_NOOP("fields", "Outcome"),
         "answer": QT_TRANSLATE_NOOP("fields", "Answer"),
+    },
+    "destruction": {
+        "made_on": QT_TRANSLATE_NOOP("fields", "Carried out on"),
+        "consent_number": QT_TRANSLATE_NOOP("fields", "Number of the archive's consent"),
+        "consent_on": QT_TRANSLATE_NOOP("fields", "Day of the consent"),
+        "commission": QT_TRANSLATE_NOOP("fields", "Commission"),
+    },
+    "destroyed_file": {
+        "destruction_id": QT_TRANSLATE_NOOP("fields", "Destruction"),
+        "position": QT_TRANSLATE_NOOP("fields", "No."),
+        "numbers": QT_TRANSLATE_NOOP("fields", "Numbers of plans"),
+        "opened_on": QT_TRANSLATE_NOOP("fields", "Opened on"),
+        "closed_on": QT_TRANSLATE_NOOP("fields", "Closed on"),
+        "retention": QT_TRANSLATE_NOOP("fields", "Archive class"),
+        "kept_until": QT_TRANSLATE_NOOP("fields", "Kept until"),
+        "birth_year": QT_TRANSLATE_NOOP("fields", "Year of birth"),
+        "sex": QT_TRANSLATE_NOOP("fields", "Sex"),
+        "village_id": QT_TRANSLATE_NOOP("fields", "Village"),
     },
 }
 

@@ -67,6 +67,8 @@ STEP_TITLES: Mapping[str, str] = {
     "breaches.edit": QT_TRANSLATE_NOOP("steps", "Breach of personal data changed"),
     "requests.add": QT_TRANSLATE_NOOP("steps", "Request about personal data received"),
     "requests.edit": QT_TRANSLATE_NOOP("steps", "Request about personal data changed"),
+    "privacy.destroy": QT_TRANSLATE_NOOP("steps", "Files destroyed by protocol"),
+    "privacy.erase_again": QT_TRANSLATE_NOOP("steps", "Erased again after a backup was put back"),
     "practice.residents": QT_TRANSLATE_NOOP("steps", "Practice residents made"),
 }
 

@@ -65,7 +65,7 @@ def test_a_new_store_knows_the_numbers_of_the_law(key, on, value):
 
 
 def test_every_parameter_is_named_and_sourced():
-    assert len(registry.BY_KEY) == len(registry.PARAMETERS) == 28
+    assert len(registry.BY_KEY) == len(registry.PARAMETERS) == 29
     for parameter in registry.PARAMETERS:
         assert parameter.label
         assert parameter.source

@@ -125,6 +125,15 @@ def operations_of(session: Session, dot: Dot) -> list[tuple[Key, Operation]]:
     ]
 
 
+def holds_erased(session: Session, dot: Dot) -> bool:
+    """True when a part of what the entry did was erased since: it cannot be taken back."""
+    rid, seq = dot
+    query = select(operations.c.i).where(
+        operations.c.rid == rid, operations.c.seq == seq, operations.c.rest.is_(None)
+    )
+    return session.execute(query.limit(1)).first() is not None
+
+
 def replaced_values(session: Session, key: Key, operation: Operation) -> Value:
     """The values an operation replaced: those of the latest of the heads it knew."""
     past = _Past(session, _operations(session, [key]))

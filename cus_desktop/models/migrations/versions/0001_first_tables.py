@@ -25,6 +25,7 @@ def upgrade() -> None:
     _account()
     _backup_proof()
     _data_breach()
+    _destruction()
     _draft()
     _frozen_print()
     _household()
@@ -41,6 +42,7 @@ def upgrade() -> None:
     _programme()
     _staff_role()
     _village()
+    _destroyed_file()
     _resident()
     _service()
     _communication_need()
@@ -241,6 +243,19 @@ def _data_breach() -> None:
         sa.Column("persons_notified_on", sa.String(10)),
         sa.Column("closed_on", sa.String(10)),
         sa.PrimaryKeyConstraint("id", name="pk_data_breach"),
+    )
+
+
+def _destruction() -> None:
+    op.create_table(
+        "destruction",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("made_on", sa.String(10)),
+        sa.Column("consent_number", sa.String(120)),
+        sa.Column("consent_on", sa.String(10)),
+        sa.Column("commission", sa.Text()),
+        sa.PrimaryKeyConstraint("id", name="pk_destruction"),
     )
 
 
@@ -475,6 +490,28 @@ def _village() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_village"),
         _reference("village", "municipality_id", "municipality"),
     )
+
+
+def _destroyed_file() -> None:
+    op.create_table(
+        "destroyed_file",
+        sa.Column("id", sa.String(32), nullable=False),
+        sa.Column("dead", sa.Boolean(), nullable=False),
+        sa.Column("destruction_id", sa.String(32)),
+        sa.Column("position", sa.Integer()),
+        sa.Column("numbers", sa.Text()),
+        sa.Column("opened_on", sa.String(10)),
+        sa.Column("closed_on", sa.String(10)),
+        sa.Column("retention", sa.String(10)),
+        sa.Column("kept_until", sa.String(10)),
+        sa.Column("birth_year", sa.Integer()),
+        sa.Column("sex", sa.String(10)),
+        sa.Column("village_id", sa.String(32)),
+        sa.PrimaryKeyConstraint("id", name="pk_destroyed_file"),
+        _reference("destroyed_file", "destruction_id", "destruction"),
+        _reference("destroyed_file", "village_id", "village"),
+    )
+    op.create_index("ix_destroyed_file_destruction_id", "destroyed_file", ["destruction_id"])
 
 
 def _resident() -> None:
