@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import select
 
-from cus_desktop.errors import DamagedStore
+from cus_desktop.errors import DamagedStore, DiskFull
 from cus_desktop.models import engine
 from cus_desktop.models.repair import own_tables, repair
 from cus_desktop.models.residents import ContactPerson, Resident
@@ -145,3 +146,30 @@ def test_every_table_is_either_taken_up_or_made_from_the_journal() -> None:
     taken = {table.name for table in own_tables()}
     assert {"sync_op", "sync_row", "trace", "frozen_print", "number_series", "draft"} <= taken
     assert not taken & {"resident", "service_plan", "resident_word"}
+
+
+def test_a_disk_that_fills_during_a_repair_leaves_the_file_as_it_was(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoil(folder, "resident")
+    store = opened(folder)
+    findings, before = store.check(), contents(folder)
+    real = engine.connect
+
+    def small(path: Path, *key: Any, **options: Any) -> Any:
+        connection = real(path, *key, **options)
+        if path.name != DATABASE:
+            connection.execute("PRAGMA max_page_count = 120")
+        return connection
+
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(engine, "connect", small)
+            with pytest.raises(DiskFull):
+                repair(store, findings, NOW)
+        assert repair(store, findings, NOW) == ()
+    finally:
+        store.close()
+    (kept,) = folder.glob("replaced-*")
+    assert (kept / DATABASE).read_bytes() == before[DATABASE]
+    assert list(folder.glob(".office*")) == []
