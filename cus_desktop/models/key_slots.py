@@ -42,6 +42,10 @@ class KdfCost:
     passes: int
 
 
+_CHEAPEST = KdfCost(8192, 1)
+"""Argon2id knows nothing cheaper."""
+
+
 @dataclass(frozen=True, slots=True)
 class KdfPolicy:
     """Which costs are chosen and accepted.
@@ -75,7 +79,10 @@ class KdfPolicy:
 
     def bears(self, cost: KdfCost) -> bool:
         """Whether a stored cost is no bomb; of the random paper key more is not asked."""
-        return 0 < cost.memory <= self.ceiling.memory and 0 < cost.passes <= self.ceiling.passes
+        return (
+            _CHEAPEST.memory <= cost.memory <= self.ceiling.memory
+            and _CHEAPEST.passes <= cost.passes <= self.ceiling.passes
+        )
 
 
 STANDARD = KdfPolicy()
