@@ -8,14 +8,19 @@ from datetime import date
 import pytest
 
 from cus_desktop.domain.residents import NoteKind, ResidentDraft, ResidentNoteDraft
-from cus_desktop.domain.staff import Role
+from cus_desktop.domain.rights import RIGHTS_OF
+from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import NotAllowed
 from cus_desktop.models.offices import Village
 from cus_desktop.services import history, resident_notes, residents
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.plan_saving import save_plan
 from cus_desktop.services.plan_views import get_plan
 from cus_desktop.services.record_names import names_in
 from cus_desktop.services.resident_card import resident_card
+from cus_desktop.services.resident_rows import load
+from cus_desktop.services.resident_timeline import Onlooker, TimelineEvent, timeline_in
+from cus_desktop.services.staff import save_member
 from tests.services import plan_office
 from tests.services.role_desks import desks_of_roles
 
@@ -103,12 +108,12 @@ def test_nobody_writes_where_they_do_not_see(
 ) -> None:
     shown = residents.get_resident(front, anna)
     with pytest.raises(NotAllowed):
-        residents.save_resident(front, replace(shown, **typed))  # type: ignore[arg-type]
+        residents.save_resident(front, replace(shown, **typed))
 
 
 def test_findings_about_hidden_fields_are_kept_back(front: Desk, director: Desk, anna: str) -> None:
     with director.store.write("residents.edit") as session:
-        row = residents.load(session, anna).resident
+        row = load(session, anna).resident
         row.confidential_reason = None
     told = {problem.field for problem in resident_card(director, anna).problems}
     assert "confidential_reason" in told, "else this test shows nothing"
@@ -151,10 +156,8 @@ def test_one_reads_what_one_wrote(desk: Desk, anna: str, community: Desk) -> Non
     assert "chce do koła" not in _texts(community, anna)
 
 
-def residents_timeline(desk: Desk, anna: str):  # type: ignore[no-untyped-def]
-    from cus_desktop.domain.rights import RIGHTS_OF
-    from cus_desktop.services.resident_timeline import Onlooker, timeline_in
-
+def residents_timeline(desk: Desk, anna: str) -> list[TimelineEvent]:
+    """What somebody with the rights of the community organiser reads."""
     with desk.store.read() as session:
         return timeline_in(session, anna, Onlooker(desk.user, RIGHTS_OF[Role.COMMUNITY_ORGANISER]))
 
@@ -184,8 +187,6 @@ def test_the_front_desk_reads_no_history(front: Desk, anna: str) -> None:
 def test_a_plan_without_assessment_for_the_front_desk(desk: Desk) -> None:
     office = plan_office.found(desk)
     draft = replace(office.plan(), situation="po udarze", strengths="rodzina", what_matters="dom")
-    from cus_desktop.services.plan_saving import save_plan
-
     plan_id = save_plan(office.desk, draft)
     whole = get_plan(office.desk, plan_id)
     front = desks_of_front_and_community(office.desk)
@@ -208,9 +209,6 @@ def test_a_plan_without_assessment_for_the_front_desk(desk: Desk) -> None:
 
 
 def desks_of_front_and_community(desk: Desk) -> list[Desk]:
-    from cus_desktop.domain.staff import StaffMemberDraft, StaffRoleDraft
-    from cus_desktop.services.staff import save_member
-
     for role in (Role.FRONT_DESK, Role.COMMUNITY_ORGANISER):
         save_member(
             desk,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from cus_desktop.domain.numbers import NBSP
 from cus_desktop.services import residents
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.drafts import kept_drafts
@@ -180,10 +181,10 @@ def test_f2_changes_the_person_and_undo_takes_it_back(
     dialog.try_save()
     office.settle()
     assert not dialog.isVisible(), said(dialog)
-    assert "600 111 333" in said(page.card)
+    assert f"600{NBSP}111{NBSP}333" in said(page.card)
     office.window.undo()
     office.settle()
-    assert "600 111 333" not in said(page.card)
+    assert f"600{NBSP}111{NBSP}333" not in said(page.card)
 
 
 def test_an_unreadable_phone_stops_saving_and_stays_typed(
