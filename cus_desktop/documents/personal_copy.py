@@ -193,6 +193,8 @@ class _Words:
     def _facts(self, record: CopiedRecord) -> Facts:
         pairs = []
         for field, value in record.values.items():
+            if value == self.copy.resident_id:
+                continue  # whose record it is stands above all of them
             words = self._value(record.table, field, value, record.values)
             if words:
                 pairs.append((field_label(record.table, field, self.translate), words))

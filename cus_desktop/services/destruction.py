@@ -44,7 +44,10 @@ class DestructionRow:
 
 @dataclass(frozen=True)
 class DestroyedRow:
-    """One file on a protocol; nothing leads back to the person."""
+    """One file on a protocol; nothing leads back to the person.
+
+    ``kept_until`` is None for a file destroyed because erasure was granted.
+    """
 
     numbers: str
     opened_on: date | None
@@ -124,7 +127,7 @@ def _counted(
         opened_on=file.opened_on,
         closed_on=file.closed_on,
         retention=str(file.retention),
-        kept_until=file.kept_until,
+        kept_until=None if file.asked else file.kept_until,
         birth_year=person.born_on.year if person.born_on else None,
         sex=person.sex,
         village_id=None if person.address_confidential else person.village_id,

@@ -42,6 +42,7 @@ ACT_TITLES: Mapping[str, str] = {
     "export.residents": QT_TRANSLATE_NOOP("access", "List of residents exported"),
     "export.access_log": QT_TRANSLATE_NOOP("access", "Access log exported"),
     "privacy.export": QT_TRANSLATE_NOOP("access", "Copy of a resident's data made"),
+    "destruction.print": QT_TRANSLATE_NOOP("access", "Paper of a destruction printed"),
     "traces.let_go": QT_TRANSLATE_NOOP("access", "Old lines of the access log deleted"),
 }
 

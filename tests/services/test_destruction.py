@@ -6,6 +6,7 @@ import shutil
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -35,6 +36,7 @@ from cus_desktop.services.consents import save_consent
 from cus_desktop.services.data_requests import save_request
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.destruction import carry_out, destructions, proposal
+from cus_desktop.services.destruction_prints import proposal_pdf, protocol_pdf
 from cus_desktop.services.drafts import save_draft
 from cus_desktop.services.erasure_list import FILE, noted
 from cus_desktop.services.history import record_history, undo, undo_last
@@ -51,6 +53,8 @@ from cus_desktop.services.residents import (
     save_resident,
 )
 from tests.conftest import NOW
+from tests.documents.conftest import conformance  # noqa: F401 - a fixture
+from tests.documents.reading import whole_text
 from tests.models.test_erasure import dump
 from tests.services.plan_office import PlanOffice, found
 
@@ -254,6 +258,26 @@ def test_a_granted_request_for_erasure_makes_a_file_due_at_once(desk: Desk) -> N
     assert [file.asked for file in proposal(desk)] == [True]
     destroy(desk, ewa)
     assert proposal(desk) == []
+
+
+# ------------------------------------------------------------------ the papers
+
+
+def test_the_papers_are_archival_and_hold_no_name(
+    marked: PlanOffice,
+    conformance: Any,  # noqa: F811
+) -> None:
+    desk = at(marked.desk, 2037)
+    paper = proposal_pdf(desk, proposal(desk))
+    protocol = protocol_pdf(desk, destroy(desk, marked.resident))
+    for content, title in ((paper, "Akta proponowane"), (protocol, "Protokół brakowania")):
+        conformance(content)
+        text = whole_text(content)
+        assert title in text
+        assert "B10" in text
+        assert NAME not in text
+    assert "AP.421.7.2037" in whole_text(protocol)
+    assert "13 miesięcy" in whole_text(protocol)
 
 
 # ------------------------------------------------------------------ backups put back

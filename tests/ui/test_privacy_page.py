@@ -9,21 +9,25 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.breaches import BreachDraft
 from cus_desktop.domain.consents import GdprConsentDraft
 from cus_desktop.domain.data_requests import DataRequestDraft
+from cus_desktop.domain.residents import ResidentDraft
 from cus_desktop.services.breaches import list_breaches, save_breach
 from cus_desktop.services.consents import gdpr_consents, save_consent
 from cus_desktop.services.data_requests import list_requests, save_request
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.destruction import destructions
 from cus_desktop.services.offices import get_office, save_office
 from cus_desktop.services.parameters import seed_parameters
+from cus_desktop.services.residents import save_resident
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.privacy.page import PrivacyPage
 from cus_desktop.ui.residents.page import ResidentsPage
+from tests.documents.reading import whole_text
 from tests.ui import audits
 from tests.ui.office_window import OfficeWindow, open_office
 from tests.ui.residents_office import fill
@@ -218,3 +222,82 @@ def test_a_half_typed_consent_comes_back(
     card.kept.look()
     office.settle()
     assert card.kept.isVisible()
+
+
+# ------------------------------------------------------------------ destruction of files
+
+
+@pytest.fixture
+def due(office: OfficeWindow, page: PrivacyPage, people: dict[str, str]) -> PrivacyPage:
+    """Two people whose erasure was granted."""
+    people["ewa"] = save_resident(
+        office.desk, ResidentDraft(given_name="Ewa", family_name="Błaszczyk")
+    )
+    for name in ("ewa", "zofia"):
+        save_request(
+            office.desk,
+            DataRequestDraft(
+                resident_id=people[name],
+                kind="erasure",
+                received_on=TODAY,
+                answered_on=TODAY,
+                outcome="granted",
+                answer="Nie korzystano z usług.",
+            ),
+        )
+    page.show_target("destruction")
+    office.settle()
+    return page
+
+
+def test_a_file_left_out_is_not_destroyed(
+    office: OfficeWindow, due: PrivacyPage, people: dict[str, str]
+) -> None:
+    tab = due.destruction
+    assert tab.due.model.rowCount() == 2
+    tab.due.select(people["zofia"])
+    tab.leave_out()
+    assert [file.resident_id for file in tab.chosen()] == [people["ewa"]]
+    tab.ask()
+    dialog = tab.dialog
+    assert dialog is not None
+    dialog.form.editor("consent_number").set_value("AP.421.7")
+    dialog.try_save()
+    office.settle()
+    assert destructions(office.desk) == [], "the day of the consent is missing"
+    dialog.form.editor("consent_on").set_value(TODAY)
+    dialog.try_save()
+    office.settle()
+    (made,) = destructions(office.desk)
+    assert len(made.files) == 1
+    assert tab.due.model.rowCount() == 1
+    assert tab.done.model.rowCount() == 1
+    assert tab.told.isVisible()
+
+
+def test_the_dialog_says_what_remains(office: OfficeWindow, due: PrivacyPage) -> None:
+    due.destruction.ask()
+    dialog = due.destruction.dialog
+    assert dialog is not None
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for words in ("kopiach zapasowych", "13 miesięcy", "dzienniku dostępu", "rok urodzenia"):
+        assert words in said
+    dialog.close()
+
+
+def test_the_papers_are_shown_without_names(office: OfficeWindow, due: PrivacyPage) -> None:
+    due.destruction.print_proposal()
+    office.settle()
+    preview = due.destruction.preview
+    assert preview is not None
+    text = whole_text(preview._pages.data)
+    assert "Akta proponowane do brakowania" in text
+    assert "Błaszczyk" not in text
+    preview.close()
+    office.settle()
+
+
+def test_the_tab_of_destruction_is_sound(
+    office: OfficeWindow, due: PrivacyPage, desktop: Desktop
+) -> None:
+    audits.assert_sound(due, desktop.look, settle=office.background.wait_idle)

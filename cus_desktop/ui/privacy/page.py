@@ -7,8 +7,10 @@ from typing import Any
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.privacy.breaches_tab import BreachesTab
+from cus_desktop.ui.privacy.destruction_tab import DestructionTab
 from cus_desktop.ui.privacy.notices_tab import NoticesTab
 from cus_desktop.ui.privacy.register_tab import RegisterTab
 from cus_desktop.ui.privacy.requests_tab import RequestsTab
@@ -19,7 +21,7 @@ from cus_desktop.ui.widgets.card import PageHeader
 
 
 class PrivacyPage(Page):
-    """Requests, breaches, notices and the processing register."""
+    """Requests, breaches, notices, the processing register, destruction of files."""
 
     help_page = "privacy"
 
@@ -29,6 +31,7 @@ class PrivacyPage(Page):
         self.breaches = BreachesTab(context)
         self.notices = NoticesTab(context)
         self.register = RegisterTab(context)
+        self.destruction = DestructionTab(context)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the page"))
@@ -37,8 +40,11 @@ class PrivacyPage(Page):
             (self.breaches, self.tr("Breaches")),
             (self.notices, self.tr("Privacy notices")),
             (self.register, self.tr("Processing register")),
+            (self.destruction, self.tr("Destruction of files")),
         ):
             self.tabs.addTab(tab, words)
+        if not context.may(Right.DATA_DESTROY):
+            self.tabs.removeTab(self.tabs.indexOf(self.destruction))
         column = self.column()
         column.addWidget(PageHeader(self.tr("Personal data")))
         column.addWidget(self.tabs, 1)
@@ -47,7 +53,7 @@ class PrivacyPage(Page):
         self._add_commands(context)
 
     def show_target(self, target: Any) -> None:
-        """Show a tab: requests, breaches, notices or register."""
+        """Show a tab: requests, breaches, notices, register or destruction."""
         found = getattr(self, str(target), None)
         if isinstance(found, PrivacyTab):
             self.tabs.setCurrentWidget(found)

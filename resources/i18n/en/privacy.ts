@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>DestructionTab</name>
+    <message numerus="yes">
+        <source>Destroy %n file(s) for good?</source>
+        <translation>
+            <numerusform>Destroy %n file for good?</numerusform>
+            <numerusform>Destroy %n files for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticesTab</name>
     <message numerus="yes">
         <source>%n person(s)</source>

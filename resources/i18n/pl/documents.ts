@@ -48,6 +48,10 @@
         <translation>kwietnia</translation>
     </message>
     <message>
+        <source>Archive class</source>
+        <translation>Kategoria archiwalna</translation>
+    </message>
+    <message>
         <source>Archive class {category}.</source>
         <translation>Kategoria archiwalna {category}.</translation>
     </message>
@@ -90,6 +94,14 @@
     <message>
         <source>Code of the content, the same on every sheet of this version: {code}.</source>
         <translation>Kod treści planu, jednakowy na każdej stronie tej wersji: {code}.</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisja</translation>
+    </message>
+    <message>
+        <source>Consent of the archive</source>
+        <translation>Zgoda archiwum</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -168,6 +180,14 @@
         <translation>Odpłatność na miesiąc (zł)</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Teczki</translation>
+    </message>
+    <message>
+        <source>Files proposed for destruction</source>
+        <translation>Akta proponowane do brakowania</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Forma</translation>
     </message>
@@ -178,6 +198,10 @@
     <message>
         <source>Friday</source>
         <translation>piątek</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Od – do</translation>
     </message>
     <message>
         <source>G. Duties, change and end of the plan</source>
@@ -280,6 +304,10 @@
         <translation>czerwca</translation>
     </message>
     <message>
+        <source>Kept until</source>
+        <translation>Przechowywać do</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
@@ -322,6 +350,14 @@
     <message>
         <source>November</source>
         <translation>listopada</translation>
+    </message>
+    <message>
+        <source>Number of files</source>
+        <translation>Liczba teczek</translation>
+    </message>
+    <message>
+        <source>Numbers of plans</source>
+        <translation>Numery planów</translation>
     </message>
     <message>
         <source>October</source>
@@ -382,6 +418,10 @@
     <message>
         <source>Proposed by: {who}.</source>
         <translation>Z inicjatywy: {who}.</translation>
+    </message>
+    <message>
+        <source>Protocol of the destruction of files</source>
+        <translation>Protokół brakowania akt</translation>
     </message>
     <message>
         <source>Provider and contract</source>
@@ -452,6 +492,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>The archive class of these files is over. Nothing is destroyed before the archive has consented.</source>
+        <translation>Minął okres przechowywania tych akt. Niczego się nie niszczy przed zgodą archiwum.</translation>
+    </message>
+    <message>
         <source>The centre arranges the help in this plan and minds its quality.</source>
         <translation>Centrum organizuje pomoc opisaną w planie i dba o jej jakość.</translation>
     </message>
@@ -478,6 +522,10 @@
     <message>
         <source>The files are kept until {day} at least.</source>
         <translation>Akta są przechowywane co najmniej do {day}.</translation>
+    </message>
+    <message>
+        <source>The files were erased from the program. What is still there:</source>
+        <translation>Akta usunięto z programu. Co jeszcze zostaje:</translation>
     </message>
     <message>
         <source>The person</source>
@@ -568,6 +616,10 @@
         <translation>środa</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Czego dotyczy wniosek</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Zakres pomocy</translation>
     </message>
@@ -578,6 +630,10 @@
     <message>
         <source>What matters to me</source>
         <translation>Co jest dla mnie ważne</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation>Co zostaje</translation>
     </message>
     <message>
         <source>What the sheet is, without the key</source>
@@ -668,12 +724,28 @@
         <translation>data i podpis</translation>
     </message>
     <message>
+        <source>date and signature of the director</source>
+        <translation>data i podpis dyrektora</translation>
+    </message>
+    <message>
+        <source>date and signature of who prepared it</source>
+        <translation>data i podpis sporządzającego</translation>
+    </message>
+    <message>
         <source>date, stamp and signature</source>
         <translation>data, pieczęć i podpis</translation>
     </message>
     <message>
         <source>director or authorised service organiser</source>
         <translation>dyrektor albo upoważniony organizator usług społecznych</translation>
+    </message>
+    <message>
+        <source>erasure granted (art. 17 GDPR)</source>
+        <translation>zgoda na usunięcie (art. 17 RODO)</translation>
+    </message>
+    <message>
+        <source>file without a plan</source>
+        <translation>teczka bez planu</translation>
     </message>
     <message>
         <source>free of charge</source>

@@ -96,6 +96,10 @@
         <translation>Klucz papierowy sprawdzony</translation>
     </message>
     <message>
+        <source>Paper of a destruction printed</source>
+        <translation>Wydrukowano dokument brakowania</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Okres</translation>
     </message>
@@ -287,7 +291,7 @@
     </message>
     <message>
         <source>Archive class of the files of residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria archiwalna teczek mieszkańców</translation>
     </message>
     <message>
         <source>Class of the file plan for breaches of personal data</source>
@@ -859,6 +863,10 @@
         <translation>Data zatwierdzenia</translation>
     </message>
     <message>
+        <source>Archive class</source>
+        <translation>Kategoria archiwalna</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Obszar</translation>
     </message>
@@ -895,6 +903,10 @@
         <translation>Podstawa pobytu ważna do</translation>
     </message>
     <message>
+        <source>Carried out on</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
         <source>Case number</source>
         <translation>Znak sprawy</translation>
     </message>
@@ -921,6 +933,10 @@
     <message>
         <source>Closing talk on</source>
         <translation>Data rozmowy podsumowującej</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Komisja</translation>
     </message>
     <message>
         <source>Conditions of changing a plan</source>
@@ -971,12 +987,20 @@
         <translation>Data uchwały</translation>
     </message>
     <message>
+        <source>Day of the consent</source>
+        <translation>Dzień zgody</translation>
+    </message>
+    <message>
         <source>Day of the week</source>
         <translation>Dzień tygodnia</translation>
     </message>
     <message>
         <source>Description checked on</source>
         <translation>Data sprawdzenia opisu</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Brakowanie</translation>
     </message>
     <message>
         <source>Died on</source>
@@ -1119,6 +1143,10 @@
         <translation>Obowiązuje do</translation>
     </message>
     <message>
+        <source>Kept until</source>
+        <translation>Przechowywać do</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Rodzaj</translation>
     </message>
@@ -1199,6 +1227,10 @@
         <translation>Nazwa</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Lp.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notatka</translation>
     </message>
@@ -1223,8 +1255,16 @@
         <translation>Liczba osób</translation>
     </message>
     <message>
+        <source>Number of the archive&apos;s consent</source>
+        <translation>Numer zgody archiwum</translation>
+    </message>
+    <message>
         <source>Number of the document</source>
         <translation>Numer dokumentu</translation>
+    </message>
+    <message>
+        <source>Numbers of plans</source>
+        <translation>Numery planów</translation>
     </message>
     <message>
         <source>Offered from</source>
@@ -1233,6 +1273,10 @@
     <message>
         <source>Offered to</source>
         <translation>Dostępna do</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Założona</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1603,6 +1647,10 @@
         <translation>Pracuje do</translation>
     </message>
     <message>
+        <source>Year of birth</source>
+        <translation>Rok urodzenia</translation>
+    </message>
+    <message>
         <source>area of a service</source>
         <translation>obszar usługi</translation>
     </message>
@@ -1627,12 +1675,20 @@
         <translation>osoba do kontaktu</translation>
     </message>
     <message>
+        <source>destruction of files</source>
+        <translation>brakowanie akt</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>wpis</translation>
     </message>
     <message>
         <source>family relation</source>
         <translation>relacja rodzinna</translation>
+    </message>
+    <message>
+        <source>file on a protocol of destruction</source>
+        <translation>teczka w protokole brakowania</translation>
     </message>
     <message>
         <source>gmina</source>
@@ -1936,6 +1992,30 @@
         <translation>Rzeczy dobrowolne, takie jak zdjęcie lub biuletyn: tylko za zgodą, art. 6 ust. 1 lit. a RODO, którą można wycofać w każdej chwili.</translation>
     </message>
     <message>
+        <source>backups made before: until the last of them is deleted, at most 13 months; when an older one is restored, the files are erased again</source>
+        <translation>w kopiach zapasowych sprzed zniszczenia: do usunięcia ostatniej z nich, najwyżej 13 miesięcy; po przywróceniu starszej kopii akta zostaną usunięte ponownie</translation>
+    </message>
+    <message>
+        <source>copies the program keeps beside the data before an update or a restore, until somebody deletes them</source>
+        <translation>w kopiach, które program zostawia obok danych przed aktualizacją lub przywróceniem, dopóki ktoś ich nie usunie</translation>
+    </message>
+    <message>
+        <source>in the access log: who viewed the record with its number, until the time of the log is over</source>
+        <translation>w dzienniku dostępu: kto oglądał teczkę o danym numerze, do końca przechowywania dziennika</translation>
+    </message>
+    <message>
+        <source>in the history: who saved something and when, without what was saved</source>
+        <translation>w historii: kto i kiedy coś zapisał, bez treści</translation>
+    </message>
+    <message>
+        <source>paper, exported files, and what the records of other people say about the person</source>
+        <translation>na papierze, w wyeksportowanych plikach i w teczkach innych osób, które o tej osobie wspominają</translation>
+    </message>
+    <message>
+        <source>the protocol: numbers of plans, days, archive class</source>
+        <translation>w protokole: numery planów, daty, kategoria archiwalna</translation>
+    </message>
+    <message>
         <source>to ask for erasure (art. 17); data that the office must keep by law are not erased</source>
         <translation>żądanie usunięcia danych (art. 17); danych, które urząd musi przechowywać z mocy prawa, nie usuwa się</translation>
     </message>
@@ -1958,6 +2038,10 @@
     <message>
         <source>to see the data and to have a copy of them (art. 15)</source>
         <translation>wgląd w dane i ich kopia (art. 15)</translation>
+    </message>
+    <message>
+        <source>year of birth, sex and village, for counting; nothing leads back</source>
+        <translation>rok urodzenia, płeć i miejscowość do statystyki; nic nie prowadzi do osoby</translation>
     </message>
 </context>
 <context>
@@ -2153,12 +2237,20 @@
         <translation>Dodano wpis o mieszkańcu</translation>
     </message>
     <message>
+        <source>Erased again after a backup was put back</source>
+        <translation>Usunięto ponownie po przywróceniu kopii</translation>
+    </message>
+    <message>
         <source>Family relation noted</source>
         <translation>Zapisano relację rodzinną</translation>
     </message>
     <message>
         <source>Family relation taken off</source>
         <translation>Usunięto relację rodzinną</translation>
+    </message>
+    <message>
+        <source>Files destroyed by protocol</source>
+        <translation>Zniszczono akta protokołem</translation>
     </message>
     <message>
         <source>Gmina added</source>
@@ -2764,10 +2856,6 @@
         <translation>Koordynator zakończonego planu już się nie zmienia.</translation>
     </message>
     <message>
-        <source>The data are damaged, but the history of changes can mend them. Nothing was changed yet. Choose Repair in Settings, Backups, or run “cus-desktop store check --repair”.</source>
-        <translation>Dane są uszkodzone, ale można je naprawić z historii zmian. Niczego jeszcze nie zmieniono. Wybierz Napraw w Ustawieniach, Kopie zapasowe, albo uruchom „cus-desktop store check --repair”.</translation>
-    </message>
-    <message>
         <source>The data cannot be kept in a network folder. Choose a folder on this computer.</source>
         <translation>Danych nie można trzymać w folderze sieciowym. Wybierz folder na tym komputerze.</translation>
     </message>
@@ -2838,6 +2926,10 @@
     <message>
         <source>Change your own password with “Change my password”.</source>
         <translation>Własne hasło zmienia się poleceniem „Zmień moje hasło”.</translation>
+    </message>
+    <message>
+        <source>Choose at least one file.</source>
+        <translation>Wybierz co najmniej jedną teczkę.</translation>
     </message>
     <message>
         <source>Choose from the list that opens while typing.</source>
@@ -3002,6 +3094,10 @@
     <message>
         <source>The damage is in the history of changes itself, so it cannot be mended from there. The data stay as they were. Restore the last backup from before the damage.</source>
         <translation>Uszkodzona jest sama historia zmian, więc nie da się z niej naprawić danych. Dane zostały bez zmian. Odtwórz ostatnią kopię sprzed uszkodzenia.</translation>
+    </message>
+    <message>
+        <source>The data are damaged. Nothing was changed yet. Often the history of changes can mend them: choose Repair in Settings, Backups, or run “cus-desktop store check --repair”.</source>
+        <translation>Dane są uszkodzone. Niczego jeszcze nie zmieniono. Często można je naprawić z historii zmian: wybierz Napraw w Ustawieniach, Kopie zapasowe, albo uruchom „cus-desktop store check --repair”.</translation>
     </message>
     <message>
         <source>The data could not be brought to this version of the program. It stays as it was; use the earlier version and ask for help.</source>
@@ -3322,6 +3418,10 @@
     <message>
         <source>The text of the privacy notice has changed. Give it a new version: residents were handed the old one under the old mark.</source>
         <translation>Zmieniła się treść klauzuli informacyjnej. Nadaj jej nową wersję: mieszkańcom wręczono dawną pod dawnym oznaczeniem.</translation>
+    </message>
+    <message>
+        <source>The time of some files is not over ({count}). Nothing was destroyed. Read the list anew.</source>
+        <translation>Czas niektórych teczek jeszcze nie minął ({count}). Niczego nie zniszczono. Wczytaj listę ponownie.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
@@ -3714,6 +3814,10 @@
     <message>
         <source>Type the name.</source>
         <translation>Wpisz imię lub nazwisko.</translation>
+    </message>
+    <message>
+        <source>Type the number of the archive&apos;s consent; without it nothing may be destroyed.</source>
+        <translation>Wpisz numer zgody archiwum; bez niej niczego nie można zniszczyć.</translation>
     </message>
     <message>
         <source>Type the number of the authorisation: it is printed under the signature.</source>

@@ -81,6 +81,129 @@
     </message>
 </context>
 <context>
+    <name>DestructionTab</name>
+    <message>
+        <source>Carried out</source>
+        <translation>Wykonano</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięto</translation>
+    </message>
+    <message>
+        <source>Consent of the archive</source>
+        <translation>Zgoda archiwum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy %n file(s) for good?</source>
+        <translation>
+            <numerusform>Zniszczyć na zawsze %n teczkę?</numerusform>
+            <numerusform>Zniszczyć na zawsze %n teczki?</numerusform>
+            <numerusform>Zniszczyć na zawsze %n teczek?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy by protocol…</source>
+        <translation>Zniszcz protokołem…</translation>
+    </message>
+    <message>
+        <source>Destroy for good</source>
+        <translation>Zniszcz na zawsze</translation>
+    </message>
+    <message>
+        <source>Everything about these people is erased. Nothing brings it back.</source>
+        <translation>Wszystko o tych osobach zostanie usunięte. Nic tego nie przywróci.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Teczki</translation>
+    </message>
+    <message>
+        <source>Files proposed for destruction</source>
+        <translation>Akta proponowane do brakowania</translation>
+    </message>
+    <message>
+        <source>Files that may be destroyed</source>
+        <translation>Teczki, których czas minął</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Przechowywać do</translation>
+    </message>
+    <message>
+        <source>Leave out or take in</source>
+        <translation>Pomiń lub przywróć</translation>
+    </message>
+    <message>
+        <source>No file&apos;s time is over.</source>
+        <translation>Nie minął czas żadnej teczki.</translation>
+    </message>
+    <message>
+        <source>Nothing has been destroyed.</source>
+        <translation>Niczego nie zniszczono.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Na liście</translation>
+    </message>
+    <message>
+        <source>Once a year: print the proposal, send it to the archive, and only with its consent destroy the files. Destroyed files cannot be brought back.</source>
+        <translation>Raz w roku: wydrukuj propozycję, wyślij ją do archiwum i dopiero za jego zgodą zniszcz akta. Zniszczonych akt nie da się przywrócić.</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plany</translation>
+    </message>
+    <message>
+        <source>Print the proposal…</source>
+        <translation>Drukuj propozycję…</translation>
+    </message>
+    <message>
+        <source>Print the protocol…</source>
+        <translation>Drukuj protokół…</translation>
+    </message>
+    <message>
+        <source>Protocol of destruction</source>
+        <translation>Protokół brakowania</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protokoły</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Mieszkaniec</translation>
+    </message>
+    <message>
+        <source>Show the resident</source>
+        <translation>Pokaż mieszkańca</translation>
+    </message>
+    <message>
+        <source>The files were destroyed. Print the protocol and have it signed.</source>
+        <translation>Akta zniszczono. Wydrukuj protokół i daj go do podpisu.</translation>
+    </message>
+    <message>
+        <source>What is still there afterwards:</source>
+        <translation>Co potem jeszcze zostaje:</translation>
+    </message>
+    <message>
+        <source>erasure granted</source>
+        <translation>zgoda na usunięcie</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pominięta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+</context>
+<context>
     <name>NoticesTab</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -124,6 +247,10 @@
     <message>
         <source>Breaches</source>
         <translation>Naruszenia</translation>
+    </message>
+    <message>
+        <source>Destruction of files</source>
+        <translation>Brakowanie akt</translation>
     </message>
     <message>
         <source>New breach of personal data</source>
@@ -254,6 +381,21 @@
     <message>
         <source>answered</source>
         <translation>odpowiedziano</translation>
+    </message>
+</context>
+<context>
+    <name>destruction</name>
+    <message>
+        <source>&amp;Day of the consent</source>
+        <translation>&amp;Dzień zgody</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the archive&apos;s consent</source>
+        <translation>&amp;Numer zgody archiwum</translation>
+    </message>
+    <message>
+        <source>&amp;Who carries it out</source>
+        <translation>&amp;Kto wykonuje</translation>
     </message>
 </context>
 <context>
