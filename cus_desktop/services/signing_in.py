@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cus_desktop.domain.account_rules import check_signing_in
 from cus_desktop.domain.problems import Problem
-from cus_desktop.errors import CusError, DamagedStore, Refused, WrongPassword
+from cus_desktop.errors import CusError, DamagedStore, DiskFull, Refused, WrongPassword
 from cus_desktop.models import store_keys
 from cus_desktop.models.accounts import Account
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
@@ -55,7 +55,8 @@ def sign_in(
     desk = open_desk(folder, key, clock=clock, places=places)
     with _closed_on_failure(desk.store):
         _refuse_stranger(desk)
-        _note_login(desk, "login")
+        with _full_disk_at_opening():
+            _note_login(desk, "login")
         if KeyFile(folder / KEYS, kdf).outgrown(desk.user):
             store_keys.set_password(desk.store, desk.user, password, kdf)
     return desk
@@ -181,6 +182,15 @@ def _refuse_stranger(desk: Desk) -> None:
     problems: list[Problem] = check_signing_in(member_at(desk), desk.today())
     if problems:
         raise Refused(problems)
+
+
+@contextmanager
+def _full_disk_at_opening() -> Iterator[None]:
+    """Nothing was to be saved yet: say that nothing can be opened."""
+    try:
+        yield
+    except DiskFull:
+        raise DiskFull("disk-full-at-opening") from None
 
 
 @contextmanager

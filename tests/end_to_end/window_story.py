@@ -74,7 +74,7 @@ class Story:
         self.hands.write(tale.SEARCHED)
         self.hands.until(lambda: page.panel.model.rowCount() == 1)
         self.hands.settle()
-        self.hands.control(Qt.Key.Key_L)
+        self.hands.control(Qt.Key.Key_J)
 
     def write_plan(self) -> None:
         """A plan with the three kinds of help, saved."""
