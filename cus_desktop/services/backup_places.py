@@ -130,5 +130,5 @@ def back_up_closed(
         places.refuse_missing(places.folder)
         backup.make_backup(folder, key, places.folder, occasion, now)
     except CusError as error:
-        log.warning("no backup (%s): %s", occasion.value, error.code)
+        log.info("no backup (%s): %s", occasion.value, error.code)
         places.tell(error)

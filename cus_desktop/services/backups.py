@@ -135,7 +135,7 @@ def _try(desk: Desk, occasion: Occasion) -> bool:
     try:
         _made(desk, occasion)
     except CusError as error:
-        log.warning("no backup (%s): %s", occasion.value, error.code)
+        log.info("no backup (%s): %s", occasion.value, error.code)
         desk.backups.tell(error)
         return False
     return True
@@ -176,7 +176,7 @@ def _copy_to_second(places: BackupPlaces, path: Path) -> CusError | None:
             shutil.copyfile(path, temporary)
             atomic.flush_file(temporary)
     except CusError as error:
-        log.warning("no second copy of the backup: %s", error.code)
+        log.info("no second copy of the backup: %s", error.code)
         return error
     return None
 
@@ -200,7 +200,7 @@ def prove_newest(desk: Desk) -> BackupRow | None:
     try:
         _prove(desk, waiting[0].path)
     except CusError as error:
-        log.warning("a backup could not be proved: %s", error.code)
+        log.info("a backup could not be proved: %s", error.code)
         desk.backups.tell(error)
         if not isinstance(error, DamagedBackup):
             return None

@@ -80,8 +80,8 @@ SENTENCES = {
     ),
     "damaged-mendable": QT_TRANSLATE_NOOP(
         "texts",
-        "The data are damaged, but the history of changes can mend them. Nothing was changed yet. "
-        "Choose Repair in Settings, Backups, or run “cus-desktop store check --repair”.",
+        "The data are damaged. Nothing was changed yet. Often the history of changes can mend them: "
+        "choose Repair in Settings, Backups, or run “cus-desktop store check --repair”.",
     ),
     "journal-unreadable": QT_TRANSLATE_NOOP(
         "texts",

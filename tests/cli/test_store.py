@@ -58,7 +58,7 @@ def test_people_read_the_places_and_one_sentence(check) -> None:
     (line,) = out.splitlines()
     assert re.fullmatch(r"Strony pliku danych zmieniono poza programem: [0-9]+\.", line)
     assert err.strip() == (
-        "Dane są uszkodzone, ale można je naprawić z historii zmian. Niczego jeszcze nie zmieniono. "
-        "Wybierz Napraw w Ustawieniach, Kopie zapasowe, albo uruchom "
+        "Dane są uszkodzone. Niczego jeszcze nie zmieniono. Często można je naprawić z historii "
+        "zmian: wybierz Napraw w Ustawieniach, Kopie zapasowe, albo uruchom "
         "„cus-desktop store check --repair”."
     )
