@@ -616,7 +616,7 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
     </message>
     <message>
         <source>Only what this user did.</source>
-        <translation>Tylko to, co zrobił ten użytkownik.</translation>
+        <translation>Tylko to, co zrobiła ta osoba.</translation>
     </message>
     <message>
         <source>Open the backup with the paper key.</source>

@@ -17,11 +17,27 @@
     </message>
     <message>
         <source>Account disabled</source>
-        <translation>Konto wyłączone</translation>
+        <translation>Wyłączono konto</translation>
     </message>
     <message>
         <source>Account given</source>
         <translation>Konto nadane</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>Kopia zapasowa się nie udała</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Utworzono kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Backup proved</source>
+        <translation>Sprawdzono kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Przywrócono kopię zapasową</translation>
     </message>
     <message>
         <source>Card of a resident viewed</source>
@@ -34,6 +50,10 @@
     <message>
         <source>Copy of a resident&apos;s data made</source>
         <translation>Sporządzono kopię danych mieszkańca</translation>
+    </message>
+    <message>
+        <source>Data repaired from the history</source>
+        <translation>Naprawiono dane z historii</translation>
     </message>
     <message>
         <source>Data written under a new key</source>
@@ -89,11 +109,11 @@
     </message>
     <message>
         <source>Own password changed</source>
-        <translation>Własne hasło zmienione</translation>
+        <translation>Zmieniono własne hasło</translation>
     </message>
     <message>
         <source>Paper key checked</source>
-        <translation>Klucz papierowy sprawdzony</translation>
+        <translation>Sprawdzono klucz papierowy</translation>
     </message>
     <message>
         <source>Paper of a destruction printed</source>
@@ -125,11 +145,11 @@
     </message>
     <message>
         <source>Program locked</source>
-        <translation>Program zablokowany</translation>
+        <translation>Zablokowano program</translation>
     </message>
     <message>
         <source>Program unlocked</source>
-        <translation>Program odblokowany</translation>
+        <translation>Odblokowano program</translation>
     </message>
     <message>
         <source>Record</source>
