@@ -145,7 +145,9 @@ def _made(desk: Desk, occasion: Occasion, to: Path | None = None) -> Path:
     with _one_at_a_time:
         store, target = desk.store, to or _target(desk.backups)
         backup.remove_left_overs(store.folder)
-        path = backup.make_backup(store.folder, store.key, target, occasion, desk.now())
+        # Inside the store, so that a new key of the data or a lock waits for it.
+        with store.read():
+            path = backup.make_backup(store.folder, store.key, target, occasion, desk.now())
         manifest = backup_file.manifest_of(path)
         with store.write("backups.made") as session:
             session.merge(_proof(path.name, manifest))
@@ -219,7 +221,8 @@ def _prove(desk: Desk, path: Path) -> None:
     with _one_at_a_time:
         backup.remove_left_overs(desk.store.folder)
         try:
-            manifest = backup.prove(path, desk.store.key, desk.store.folder)
+            with desk.store.read():
+                manifest = backup.prove(path, desk.store.key, desk.store.folder)
         except DamagedBackup as error:
             _note_damage(desk, path, error)
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from sqlalchemy import select
 from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.errors import DamagedBackup, NotAllowed, StoreUnavailable
-from cus_desktop.models import engine, upgrade
+from cus_desktop.models import backup, engine, store_keys, upgrade
 from cus_desktop.models.backup_file import manifest_of
 from cus_desktop.models.residents import Resident
 from cus_desktop.models.store import Store
@@ -355,6 +356,34 @@ def test_a_repair_makes_a_backup_first_and_leaves_a_line(desk: Desk) -> None:
 def test_a_whole_store_is_not_repaired(desk: Desk) -> None:
     assert upkeep.repair_store(desk) == upkeep.Repair((), ())
     assert backups.list_backups(desk) == ()
+
+
+def test_a_new_key_of_the_data_waits_for_the_backup_and_does_not_spoil_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, rotated = threading.Event(), threading.Event()
+    real = backup.copy_database
+
+    def slowly(*arguments: Any) -> None:
+        begun.set()
+        assert not rotated.wait(0.3)
+        real(*arguments)
+
+    monkeypatch.setattr(backup, "copy_database", slowly)
+
+    def rotate() -> None:
+        begun.wait()
+        store_keys.rotate(desk.store)
+        rotated.set()
+
+    thread = threading.Thread(target=rotate)
+    thread.start()
+    backups.close_backup(desk)
+    thread.join()
+    assert backups.backup_state(desk).trouble is None
+    proved = backups.prove_newest(desk)
+    assert proved is not None
+    assert proved.proved_at == NOW
 
 
 def test_a_damaged_store_gives_no_backup_and_says_so(desk: Desk) -> None:
