@@ -12,7 +12,7 @@ from cus_desktop.domain.backups import Occasion
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
-from cus_desktop.errors import Refused, WrongPassword
+from cus_desktop.errors import Refused, StoreUnavailable, WrongPassword
 from cus_desktop.models import upgrade
 from cus_desktop.models.key_slots import STANDARD, KdfPolicy
 from cus_desktop.models.keys import UnlockedKey
@@ -87,7 +87,7 @@ def open_desk(
     Parameters:
         places: for backups, also for the one before the store is brought to a newer version.
     """
-    if places is not None and upgrade.revision_of(folder / DATABASE, key) < upgrade.HEAD:
+    if places is not None and _is_older(folder, key):
         back_up_closed(folder, key, places, Occasion.UPGRADE, clock())
     store = Store.open_unlocked(folder, key, clock=clock)
     with ExitStack() as closing:
@@ -95,6 +95,18 @@ def open_desk(
         erasure_list.settle(store)
         closing.pop_all()
     return Desk(store, key.user, clock, places)
+
+
+def _is_older(folder: Path, key: UnlockedKey) -> bool:
+    """Whether the store is about to be brought to a newer version.
+
+    What keeps it from being read is told by the opening itself, which also finishes a change of
+    the data key that was cut short: until then another key opens the file.
+    """
+    try:
+        return upgrade.revision_of(folder / DATABASE, key) < upgrade.HEAD
+    except (OSError, StoreUnavailable):
+        return False
 
 
 def check_new_office(new: NewOffice) -> list[Problem]:

@@ -9,8 +9,10 @@ import pytest
 
 from cus_desktop.domain.offices import MunicipalityDraft, OfficeDraft
 from cus_desktop.domain.staff import StaffMemberDraft
-from cus_desktop.errors import Refused, WrongPassword
+from cus_desktop.errors import Refused, StoreUnavailable, WrongPassword
 from cus_desktop.models.key_slots import KdfPolicy
+from cus_desktop.services.accounts import change_data_key
+from cus_desktop.services.backup_places import BackupPlaces
 from cus_desktop.services.opening import (
     Founded,
     NewOffice,
@@ -19,9 +21,17 @@ from cus_desktop.services.opening import (
     open_desk,
     unlock,
 )
-from cus_desktop.services.signing_in import open_with_paper_key
+from cus_desktop.services.signing_in import open_with_paper_key, sign_in
 from cus_desktop.services.staff import member_at
 from cus_desktop.services.villages import list_villages
+
+
+class MemorySettings(dict[str, object]):
+    """Settings that are forgotten."""
+
+    def set(self, name: str, value: object) -> None:
+        self[name] = value
+
 
 OLD, NEW = "stare hasło 1", "nowe hasło 2"
 A_NEW_OFFICE = NewOffice(
@@ -117,3 +127,23 @@ def test_a_founding_that_was_killed_makes_room_for_the_next(tmp_path: Path, kdf:
     begin_office(folder, A_NEW_OFFICE, NEW, kdf=kdf).finish().store.close()
     assert [path.name for path in tmp_path.iterdir()] == ["office"]
     open_desk(folder, unlock(folder, user="anna", password=NEW, kdf=kdf)).store.close()
+
+
+def test_a_change_of_the_data_key_that_was_cut_short_opens_by_every_way(
+    tmp_path: Path, founded: Founded, kdf: KdfPolicy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "office"
+    desk = sign_in(folder, user="anna", password=OLD, kdf=kdf)
+
+    def killed(*_anything: object) -> None:
+        raise StoreUnavailable
+
+    with monkeypatch.context() as patch:
+        patch.setattr("cus_desktop.models.keys.KeyFile.finish_rotation", killed)
+        change_data_key(desk)
+    desk.store.close()
+
+    places = BackupPlaces(MemorySettings(), folder)
+    desk = sign_in(folder, user="anna", password=OLD, kdf=kdf, places=places)
+    assert desk.store.check() == ()
+    desk.store.close()
