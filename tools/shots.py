@@ -19,6 +19,7 @@ from cus_desktop.errors import WrongPassword
 from cus_desktop.services.plans import plans_of
 from cus_desktop.services.residents import search_residents
 from cus_desktop.texts import sentence
+from cus_desktop.ui.lock.lock_screen import LockScreen
 from cus_desktop.ui.start.new_office_page import NewOfficePage
 from cus_desktop.ui.start.paper_key_page import PaperKeyPage
 from cus_desktop.ui.start.unlock_page import UnlockPage
@@ -56,6 +57,10 @@ def _command(page: str, key: str) -> Arrange:
         stage.run(key)
 
     return arrange
+
+
+def _accounts(stage: Stage) -> None:
+    stage.show("settings", "accounts")
 
 
 def _search(text: str) -> Arrange:
@@ -123,6 +128,7 @@ SHOTS = (
     Shot("programy", "catalogue", _command("catalogue", "catalogue.programmes")),
     Shot("historia", "history", _page("history"), looks=True),
     Shot("ustawienia", "settings", _page("settings"), looks=True),
+    Shot("ustawienia-konta", "settings", _accounts, looks=True),
     Shot("paleta", "residents", _command("residents", "palette")),
     Shot("skroty", "residents", _command("residents", "shortcuts")),
     Shot("pomoc", "residents", _command("residents", "help")),
@@ -186,6 +192,7 @@ def _starts(stage: Stage, output: Path) -> Iterator[Path]:
     yield _grab(stage, steps, output / "start-pierwsza-osoba.png")
     key = PaperKeyPage("7K2MQ-9XWDT-4HRBP-0ZCJ8-SV6NE-3FAGY")
     yield _grab(stage, key, output / "start-klucz.png")
+    yield _grab(stage, LockScreen(), output / "blokada.png")
     unlock = UnlockPage(practice=False)
     unlock.refuse(sentence(WrongPassword(), translate))
     yield _grab(stage, unlock, output / "start-otwieranie.png")

@@ -79,7 +79,7 @@ def die_before_step(number: int) -> None:
 
     sys.addaudithook(watch)
     engine.connect = connect
-    os.fsync = flush
+    os.fsync = flush  # type: ignore[assignment]
 
 
 def opened_by(folder: Path, paper: str) -> list[str]:

@@ -54,7 +54,7 @@ def killing(mode: str, folder: Path, paper: str, stride: int = 1) -> list[dict[s
 ALWAYS = ["director", "paper"]
 
 
-def test_of_a_new_password_the_old_or_the_new_one_opens(office):
+def test_of_a_new_password_the_old_or_the_new_one_opens(office: tuple[Path, str]):
     found = [each["opens"] for each in killing("new_password", *office)]
 
     assert len(found) > 8
@@ -73,25 +73,25 @@ def every_secret_opens(found: list[dict[str, Any]]) -> None:
     assert all(each["opens"] == ["director", "old", "paper"] for each in found)
 
 
-def test_of_a_removed_person_the_others_still_open(office):
+def test_of_a_removed_person_the_others_still_open(office: tuple[Path, str]):
     only_others_open(killing("removal", *office))
 
 
-def test_of_a_new_data_key_every_secret_opens(office):
-    every_secret_opens(killing("rotation", *office, 11))
+def test_of_a_new_data_key_every_secret_opens(office: tuple[Path, str]):
+    every_secret_opens(killing("rotation", *office, stride=11))
 
 
 @pytest.mark.soak
-def test_at_every_step_of_a_new_data_key_every_secret_opens(office):
+def test_at_every_step_of_a_new_data_key_every_secret_opens(office: tuple[Path, str]):
     every_secret_opens(killing("rotation", *office))
 
 
 @pytest.mark.soak
-def test_at_every_step_of_shutting_somebody_out_the_others_open(office):
+def test_at_every_step_of_shutting_somebody_out_the_others_open(office: tuple[Path, str]):
     only_others_open(killing("removal_and_rotation", *office))
 
 
-def test_of_a_new_paper_key_the_old_sheet_works_until_the_new_one_is_kept(office):
+def test_of_a_new_paper_key_the_old_sheet_works_until_the_new_one_is_kept(office: tuple[Path, str]):
     found = [each["opens"] for each in killing("paper_key", *office)]
 
     assert len(found) > 15

@@ -21,6 +21,7 @@ from cus_desktop.models.traces import Trace
 from cus_desktop.services import accounts, attempts, signing_in, staff
 from cus_desktop.services.accounts import AccountRow
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.opening import unlock
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 
 FIRST, OWN = "zielony rower na strychu", "czajnik i siedem gęsi"
@@ -157,7 +158,7 @@ def test_a_disabled_account_opens_nothing_and_can_be_given_again(closed: Path):
     accounts.disable_account(desk, "ala")
     assert account(desk, "ala").disabled
     with pytest.raises(WrongPassword):
-        signing_in.unlock(closed, user="ala", password=FIRST, kdf=CHEAP_KDF)
+        unlock(closed, user="ala", password=FIRST, kdf=CHEAP_KDF)
     accounts.give_account(desk, "ala", OWN, CHEAP_KDF)
     assert not account(desk, "ala").disabled
     desk.store.close()

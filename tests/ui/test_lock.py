@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from cus_desktop.domain.residents import ResidentDraft
@@ -100,7 +100,7 @@ def test_a_half_typed_form_comes_back_with_its_text_and_its_field(
     office.settle()
     assert search_residents(office.desk, "").rows
     assert len(kept_drafts(office.desk)) == 1
-    dialog.done(0)
+    office.window.findChildren(QDialog)[0].done(0)
 
 
 def test_a_locked_program_shows_and_reads_nothing(office: OfficeWindow, guard: OfficeGuard):
@@ -143,7 +143,7 @@ def test_ctrl_l_locks_from_a_dialog_too(office: OfficeWindow, guard: OfficeGuard
     assert guard.locker.locked
     office.background.wait_idle()
     unlock(office, guard, PASSWORD)
-    line.window().done(0)
+    office.window.findChildren(QDialog)[0].done(0)
 
 
 def test_work_that_waited_is_forgotten_when_somebody_else_signs_in(
