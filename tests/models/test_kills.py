@@ -67,6 +67,6 @@ def test_random_kills_lose_no_confirmed_save(folder: Path):
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("seed", [2, 3])
-def test_a_hundred_random_kills_lose_no_confirmed_save(folder: Path, seed: int):
+@pytest.mark.parametrize("seed", range(2, 12))
+def test_a_thousand_random_kills_lose_no_confirmed_save(folder: Path, seed: int):
     no_confirmed_save_is_lost(folder, 100, seed)
