@@ -26,6 +26,10 @@ class Resident(Synced, Base):
     __tablename__ = "resident"
     __table_args__ = (
         Index("ix_resident_sort_key_id", "sort_key", "id"),
+        # Few people are ever joined; the others cost nothing.
+        Index(
+            "ix_resident_merged_into", "merged_into", sqlite_where=text("merged_into IS NOT NULL")
+        ),
         # Few people are restricted: asking who they are costs nothing in a large office.
         Index(
             "ix_resident_restricted",

@@ -16,6 +16,7 @@ from hashlib import blake2b
 from sqlalchemy import (
     BigInteger,
     Connection,
+    Index,
     Integer,
     LargeBinary,
     Row,
@@ -49,15 +50,20 @@ class Trace(Local, Base):
     """One line: who did what to which record, and when."""
 
     __tablename__ = "trace"
+    __table_args__ = (
+        Index("ix_trace_wall", "wall", "number"),
+        Index("ix_trace_user_wall", "user", "wall", "number"),
+        Index("ix_trace_person_wall", "person", "wall", "number"),
+    )
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
-    wall: Mapped[int] = mapped_column(BigInteger, index=True)
+    wall: Mapped[int] = mapped_column(BigInteger)
     """Milliseconds since 1970, UTC."""
-    user: Mapped[str] = mapped_column(String(64), index=True)
+    user: Mapped[str] = mapped_column(String(64))
     act: Mapped[str] = mapped_column(String(40))
     tbl: Mapped[str | None] = mapped_column(String(LONGEST_NAME))
     row: Mapped[str | None] = mapped_column(String(LONGEST_NAME))
-    person: Mapped[str | None] = mapped_column(String(LONGEST_NAME), index=True)
+    person: Mapped[str | None] = mapped_column(String(LONGEST_NAME))
     """The resident whose data was touched."""
     detail: Mapped[str | None] = mapped_column(String(200))
     hash: Mapped[bytes] = mapped_column(LargeBinary)

@@ -419,9 +419,9 @@ def _trace() -> None:
         sa.Column("hash", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_trace"),
     )
-    op.create_index("ix_trace_person", "trace", ["person"])
-    op.create_index("ix_trace_user", "trace", ["user"])
-    op.create_index("ix_trace_wall", "trace", ["wall"])
+    op.create_index("ix_trace_person_wall", "trace", ["person", "wall", "number"])
+    op.create_index("ix_trace_user_wall", "trace", ["user", "wall", "number"])
+    op.create_index("ix_trace_wall", "trace", ["wall", "number"])
 
 
 def _authorisation() -> None:
@@ -563,6 +563,13 @@ def _resident() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_resident"),
         _reference("resident", "merged_into", "resident"),
         _reference("resident", "village_id", "village"),
+    )
+    op.create_index(
+        "ix_resident_merged_into",
+        "resident",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
     )
     op.create_index(
         "ix_resident_restricted",
