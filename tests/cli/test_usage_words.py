@@ -107,7 +107,7 @@ EVERY_VERB = sorted(verbs(cus_desktop))
 SAME_IN_BOTH = {
     *("CUS", "Desktop", "JSON", "XLSX", "CSV", "PDF", "PESEL", "ID"),
     *("cus-desktop", "pesel_override_reason", "x"),
-    *("Folder", "a", "argument", "by", "do", "plan", "same", "to"),
+    *("Folder", "folder", "a", "argument", "by", "do", "plan", "same", "to"),
 }
 """Names that no language translates, and words that happen to be spelled alike."""
 

@@ -249,7 +249,7 @@ def test_a_single_thing_is_an_object(shell: Shell, files: dict[str, str]) -> Non
         "standard",
     )
     assert info["rows"]["resident"] == 1
-    assert shell.json("store", "check") == {"healthy": True, "findings": []}
+    assert shell.json("store", "check") == {"healthy": True, "findings": [], "mended": 0}
 
 
 def test_what_is_added_comes_back_as_the_card_shows_it(shell: Shell) -> None:
