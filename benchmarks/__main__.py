@@ -14,7 +14,7 @@ from pathlib import Path
 
 from benchmarks.figures import MISSED, Figure, table, write_json
 
-MEASURES = ("starting", "searching", "printing", "saving", "backing_up", "memory")
+MEASURES = ("starting", "searching", "printing", "saving", "unlocking", "backing_up", "memory")
 RESULT = Path("build/bench.json")
 
 
