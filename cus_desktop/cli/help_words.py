@@ -71,6 +71,9 @@ MARKED = (
         "usage", "Write the list to a spreadsheet; confidential addresses are left out."
     ),
     QT_TRANSLATE_NOOP("usage", "Where to put the file."),
+    QT_TRANSLATE_NOOP(
+        "usage", "Replace a file of this name and kind; without it nothing is overwritten."
+    ),
     QT_TRANSLATE_NOOP("usage", "By default the ending of the file decides."),
     QT_TRANSLATE_NOOP("usage", "Only people whose plan stands so."),
     QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cus_desktop.cli.output_file import write_output
+from cus_desktop.cli.output_file import force_option, refuse_output, write_output
 from cus_desktop.cli.session import CliSession
 from cus_desktop.cli.verbs import VerbGroup
 from cus_desktop.domain.access_acts import ActKind
@@ -74,6 +74,7 @@ def show(session: CliSession, record_id: str, limit: int) -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write all lines to this XLSX or CSV file instead.",
 )
+@force_option
 @click.pass_obj
 def access(
     session: CliSession,
@@ -84,11 +85,14 @@ def access(
     last: str,
     limit: int,
     export_to: Path | None,
+    force: bool,
 ) -> None:
     """Who viewed, printed, exported and changed what, the newest first."""
     from cus_desktop.services.access_log import LogQuestion, export_access, page_of_access
     from cus_desktop.services.residents import resident_by
 
+    if export_to is not None:
+        refuse_output(export_to, force=force)
     with session.desk() as desk:
         days = [
             _day(text, option, desk.today()) for text, option in ((first, "from"), (last, "to"))
@@ -103,7 +107,7 @@ def access(
         if export_to is not None:
             form = "csv" if export_to.suffix.lower() == ".csv" else "xlsx"
             content, count = export_access(desk, question, session.translate, act_title, form)
-            write_output(export_to, content)
+            write_output(export_to, content, force=force)
             session.result({"file": str(export_to), "lines": count}, lambda: [str(export_to)])
             return
         rows = page_of_access(desk, question, limit=limit).rows

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from cus_desktop.cli.output_file import write_output
+from cus_desktop.cli.output_file import force_option, refuse_output, write_output
 from cus_desktop.cli.session import CliSession
 from cus_desktop.cli.verbs import Verb
 from cus_desktop.domain.problems import Problem
@@ -37,16 +37,20 @@ def recovery_check(session: CliSession) -> None:
     type=click.Path(path_type=Path, dir_okay=False),
     help="Also write the sheet to print (PDF) here; delete the file afterwards.",
 )
+@force_option
 @click.pass_obj
-def new_recovery_key(session: CliSession, output: Path | None) -> None:
+def new_recovery_key(session: CliSession, output: Path | None, force: bool) -> None:
     """Make a new paper key; the old sheet stops working."""
     from cus_desktop.services.paper_keys import keep_paper_key, new_paper_key
     from cus_desktop.services.recovery_kits import print_recovery_kit
 
+    if output is not None:
+        refuse_output(output, force=force)
     with session.desk() as desk:
         key = new_paper_key(desk)
         if output is not None:
-            write_output(output, print_recovery_kit(desk, key, session.translate))
+            sheet = print_recovery_kit(desk, key, session.translate)
+            write_output(output, sheet, force=force)
         session.say(
             QT_TRANSLATE_NOOP(
                 "cli",

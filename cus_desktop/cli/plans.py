@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cus_desktop.cli.output_file import write_output
+from cus_desktop.cli.output_file import force_option, refuse_output, write_output
 from cus_desktop.cli.plan_reports import row_as_json, row_lines, view_as_json, view_lines
 from cus_desktop.cli.session import CliSession
 from cus_desktop.cli.verbs import VerbGroup
@@ -67,8 +67,9 @@ def show(session: CliSession, number: str) -> None:
 @click.option(
     "--variant", type=click.Choice(["standard"]), default="standard", help="The kind of print."
 )
+@force_option
 @click.pass_obj
-def print_(session: CliSession, number: str, output: Path, variant: str) -> None:
+def print_(session: CliSession, number: str, output: Path, variant: str, force: bool) -> None:
     """Print a plan to a PDF file. An approved plan comes out byte for byte as it was approved."""
     from cus_desktop.services.plan_printing import print_plan, version_to_print
 
@@ -77,12 +78,14 @@ def print_(session: CliSession, number: str, output: Path, variant: str) -> None
         raise click.UsageError(
             session.translate("cli", "-o - writes the PDF itself; leave out --json.")
         )
+    if str(output) != "-":
+        refuse_output(output, force=force)
     with session.desk() as desk:
         printed = print_plan(desk, *version_to_print(desk, number))
     if str(output) == "-":
         sys.stdout.buffer.write(printed.content)
         return
-    write_output(output, printed.content)
+    write_output(output, printed.content, force=force)
     result = {
         "number": number.strip().upper(),
         "file": str(output),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cus_desktop.cli.output_file import write_output
+from cus_desktop.cli.output_file import force_option, refuse_output, write_output
 from cus_desktop.cli.resident_options import draft_from, draft_options, refuse_doubtful_pesel
 from cus_desktop.cli.resident_reports import (
     answers_from,
@@ -110,6 +110,7 @@ def search(session: CliSession, text: tuple[str, ...], limit: int) -> None:
     help="What to do with a row that looks like somebody known.",
 )
 @click.option("--rejected", type=_PATH, help="Write the rejected rows with reasons to a CSV file.")
+@force_option
 @click.pass_obj
 def import_(
     session: CliSession,
@@ -118,6 +119,7 @@ def import_(
     columns: tuple[str, ...],
     answers: tuple[str, ...],
     rejected: Path | None,
+    force: bool,
 ) -> None:
     """Import residents from an XLSX or CSV file; a second import doubles nobody.
 
@@ -125,6 +127,8 @@ def import_(
     """
     from cus_desktop.services.resident_import import ResidentImport, rejected_csv
 
+    if rejected is not None:
+        refuse_output(rejected, force=force)
     with session.desk() as desk:
         reading = ResidentImport.read(file)
         chosen = columns_from(columns, reading)
@@ -134,7 +138,7 @@ def import_(
         if rejected is not None and plan is not None and plan.rejected:
             # First, so that nothing was imported yet where this file cannot be written.
             table_of_rejected = reading.rejected_table(plan, reasons(plan, session))
-            write_output(rejected, rejected_csv(table_of_rejected))
+            write_output(rejected, rejected_csv(table_of_rejected), force=force)
         if plan is None or not dry_run:
             plan = reading.apply(desk, given, chosen, progress)
     session.result(
@@ -153,9 +157,15 @@ def import_(
     help="By default the ending of the file decides.",
 )
 @click.option("--plan", type=_PLANS, help="Only people whose plan stands so.")
+@force_option
 @click.pass_obj
 def export(
-    session: CliSession, text: tuple[str, ...], output: Path, form: str | None, plan: str | None
+    session: CliSession,
+    text: tuple[str, ...],
+    output: Path,
+    form: str | None,
+    plan: str | None,
+    force: bool,
 ) -> None:
     """Write the list to a spreadsheet; confidential addresses are left out."""
     from cus_desktop.services.resident_export import export_residents
@@ -163,9 +173,10 @@ def export(
 
     chosen = form or ("csv" if output.suffix.lower() == ".csv" else "xlsx")
     wanted = ResidentFilter(text=" ".join(text), plan=plan or "")
+    refuse_output(output, force=force)
     with session.desk() as desk:
         content, count = export_residents(desk, wanted, session.translator.translate, chosen)
-    write_output(output, content)
+    write_output(output, content, force=force)
     answer: Mapping[str, object] = {"file": str(output), "people": count}
     session.result(answer, lambda: _exported_lines(session, output, count))
 

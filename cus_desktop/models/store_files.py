@@ -40,6 +40,21 @@ def holds_store(folder: Path) -> bool:
     return (folder / DATABASE).is_file() or decided.is_file()
 
 
+def store_above(path: Path) -> Path | None:
+    """The folder of the store that ``path`` is or lies in, at any depth; None where there is none.
+
+    Links are followed. Keys without a database count beside the file alone: another program may
+    call a file of its own so, higher up.
+    """
+    for way in {path.absolute(), path.resolve()}:
+        if (way.parent / KEYS).is_file():
+            return way.parent
+        for folder in (way, *way.parents):
+            if holds_store(folder):
+                return folder
+    return None
+
+
 def refuse_missing(folder: Path) -> None:
     """Raise NotOurStore where there is no store."""
     if not (folder / DATABASE).is_file():

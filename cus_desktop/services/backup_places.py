@@ -12,6 +12,7 @@ from cus_desktop.domain.backups import Occasion
 from cus_desktop.errors import CusError, StoreUnavailable
 from cus_desktop.models import backup
 from cus_desktop.models.keys import UnlockedKey
+from cus_desktop.models.store_files import store_above
 from cus_desktop.system import paths
 from cus_desktop.system.disk_failures import disk_failures
 
@@ -101,7 +102,7 @@ class BackupPlaces:
 
     def _usable(self, folder: Path) -> Path:
         folder = folder.absolute()
-        if folder == self._store or self._store in folder.parents:
+        if folder == self._store or self._store in folder.parents or store_above(folder):
             raise StoreUnavailable("backup-folder-inside")
         paths.make_folder(folder)
         return folder

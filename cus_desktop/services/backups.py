@@ -26,7 +26,7 @@ from cus_desktop.models import backup, backup_file
 from cus_desktop.models.backup_file import Manifest
 from cus_desktop.models.backups import BackupProof
 from cus_desktop.models.restore import let_go_replaced
-from cus_desktop.models.store_files import DATABASE
+from cus_desktop.models.store_files import DATABASE, store_above
 from cus_desktop.services import traces
 from cus_desktop.services.backup_places import BackupPlaces
 from cus_desktop.services.desk import Desk
@@ -142,6 +142,8 @@ def _try(desk: Desk, occasion: Occasion) -> bool:
 
 
 def _made(desk: Desk, occasion: Occasion, to: Path | None = None) -> Path:
+    if to is not None and store_above(to):
+        raise StoreUnavailable("backup-folder-inside")
     with _one_at_a_time:
         store, target = desk.store, to or _target(desk.backups)
         backup.remove_left_overs(store.folder)

@@ -9,6 +9,19 @@ SENTENCES = {
         "texts",
         "The file was not written. Check that the folder is there and may be written to.",
     ),
+    "file-inside-store": QT_TRANSLATE_NOOP(
+        "texts",
+        "This folder holds the data of an office. Nothing was written. Choose another folder.",
+    ),
+    "file-there-already": QT_TRANSLATE_NOOP(
+        "texts",
+        "A file of this name is there already. Nothing was written. Choose another name; on the "
+        "command line --force replaces it.",
+    ),
+    "file-of-other-kind": QT_TRANSLATE_NOOP(
+        "texts",
+        "A file of another kind has this name. Nothing was written. Choose another name.",
+    ),
     "sheet-unreadable": QT_TRANSLATE_NOOP(
         "texts", "The file cannot be read as a table. Save it as XLSX or CSV and try again."
     ),

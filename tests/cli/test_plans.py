@@ -169,3 +169,27 @@ def test_the_check_of_the_store_finds_a_print_that_was_altered(
     found = {problem["code"] for problem in json.loads(out)["problems"]}
     assert (code, found) == (1, {"print-altered"})
     assert "Dokumenty" in "".join(run("store", "check")[1:])
+
+
+@pytest.mark.parametrize("name", ["office.db", "keys.json", "plan.pdf"])
+@pytest.mark.parametrize("more", [(), ("--force",)], ids=["plain", "forced"])
+def test_a_print_never_lands_in_the_store(
+    run: Run, store_folder: Path, name: str, more: tuple[str, ...]
+) -> None:
+    keys = (store_folder / "keys.json").read_bytes()
+    code, out, err = run("plans", "print", NUMBER, "-o", str(store_folder / name), *more)
+    assert (code, out) == (1, "")
+    assert "Wybierz inny folder" in err
+    assert (store_folder / "keys.json").read_bytes() == keys
+    assert run("plans", "list")[0] == 0
+    assert not (store_folder / "plan.pdf").exists()
+
+
+def test_a_print_over_a_print_wants_to_be_asked_for(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "plan.pdf"
+    target.write_bytes(b"%PDF the former one")
+    code, _, err = run("plans", "print", NUMBER, "-o", str(target))
+    assert (code, target.read_bytes()) == (1, b"%PDF the former one")
+    assert "--force" in err
+    assert run("plans", "print", NUMBER, "-o", str(target), "--force")[0] == 0
+    assert target.read_bytes() != b"%PDF the former one"

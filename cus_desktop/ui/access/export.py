@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cus_desktop.errors import CusError
 from cus_desktop.services.access_log import LogQuestion, export_access
-from cus_desktop.system.atomic import write_bytes
+from cus_desktop.services.output_files import write_output
 from cus_desktop.texts.access import act_title
 from cus_desktop.ui.ask import Answer, Question
 from cus_desktop.ui.context import UiContext
@@ -55,7 +55,8 @@ class LogExport(QObject):
         form = "csv" if path.suffix.lower() == ".csv" else "xlsx"
         whole = path if path.suffix else path.with_suffix(f".{form}")
         content, _ = export_access(self._context.desk, self._wanted, translate, act_title, form)
-        write_bytes(whole, content)
+        # The dialog asked about the name as typed, not about the one with an ending added.
+        write_output(whole, content, replace=whole == path)
         return whole
 
     def _done(self, path: Path) -> None:

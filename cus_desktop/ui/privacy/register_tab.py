@@ -9,8 +9,9 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QTextDocument, QTextDocumentWriter
 from PySide6.QtWidgets import QFileDialog
 
+from cus_desktop.errors import CusError
 from cus_desktop.services.offices import get_office
-from cus_desktop.system.atomic import write_bytes
+from cus_desktop.services.output_files import write_output
 from cus_desktop.system.resources import resource
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.privacy.tab import PrivacyTab
@@ -18,6 +19,7 @@ from cus_desktop.ui.widgets.button_flow import ButtonFlow
 from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.words import say
 
 _TEMPLATE = "templates/pl/processing-register.md"
 
@@ -65,7 +67,8 @@ class RegisterTab(PrivacyTab):
         path, _ = QFileDialog.getSaveFileName(self, self.save_button.text(), name, words)
         if path:
             whole = Path(path if path.lower().endswith(".odt") else f"{path}.odt")
-            write = partial(write_bytes, whole, _odt(self.markdown))
+            asked = whole == Path(path)
+            write = partial(write_output, whole, _odt(self.markdown), replace=asked)
             self.context.background.read(write, self._saved, self._not_saved)
 
     def _filled(self) -> str:
@@ -82,6 +85,9 @@ class RegisterTab(PrivacyTab):
         self._tell(self.tr("The document was saved."))
 
     def _not_saved(self, error: BaseException) -> None:
+        if isinstance(error, CusError):
+            self._tell(say(error))
+            return
         if not isinstance(error, OSError):
             raise error
         self._tell(self.tr("The document was not saved. Choose another folder."))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cus_desktop.errors import CusError
+from cus_desktop.services.output_files import write_output
 from cus_desktop.services.personal_copy import copy_json, copy_pdf, file_stem, personal_copy
-from cus_desktop.system.atomic import write_bytes
 from cus_desktop.ui.ask import Answer, Question
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.preview.dialog import PdfPreview
@@ -64,7 +64,8 @@ class DataCopy(QObject):
         copy = personal_copy(desk, self._resident_id)
         stem = file_stem(copy)
         for form, content in (("pdf", copy_pdf(desk, copy)), ("json", copy_json(desk, copy))):
-            write_bytes(folder / f"{stem}.{form}", content)
+            # Nobody else gives a file this name: the person and the day stand in it.
+            write_output(folder / f"{stem}.{form}", content, replace=True)
         return stem
 
     def _show(self, made: tuple[str, bytes]) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cus_desktop.errors import CusError
+from cus_desktop.services.output_files import write_output
 from cus_desktop.services.resident_export import export_residents
 from cus_desktop.services.residents import ResidentFilter, count_residents
-from cus_desktop.system.atomic import write_bytes
 from cus_desktop.ui.ask import Answer, Question
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.words import say, translate
@@ -64,7 +64,8 @@ class ListExport(QObject):
         form = "csv" if path.suffix.lower() == ".csv" else "xlsx"
         whole = path if path.suffix else path.with_suffix(f".{form}")
         content, _ = export_residents(self._context.desk, self._wanted, translate, form)
-        write_bytes(whole, content)
+        # The dialog asked about the name as typed, not about the one with an ending added.
+        write_output(whole, content, replace=whole == path)
         return whole
 
     def _done(self, path: Path) -> None:

@@ -679,6 +679,10 @@ Błędny numer PESEL jest przyjmowany z powodem w kolumnie pesel_override_reason
         <translation>Powtórz dla pewności</translation>
     </message>
     <message>
+        <source>Replace a file of this name and kind; without it nothing is overwritten.</source>
+        <translation>Zastąp plik tej samej nazwy i rodzaju; bez tej opcji nic nie zostanie nadpisane.</translation>
+    </message>
+    <message>
         <source>Replace the forgotten password of somebody else, to be changed at the next login.</source>
         <translation>Nowe hasło zamiast zapomnianego hasła innej osoby, do zmiany przy następnym logowaniu.</translation>
     </message>

@@ -2904,6 +2904,14 @@
         <translation>Znak sprawy wygląda tak: CUS.5120.147.2026. Sprawdź, co wpisano.</translation>
     </message>
     <message>
+        <source>A file of another kind has this name. Nothing was written. Choose another name.</source>
+        <translation>Tę nazwę ma plik innego rodzaju. Nic nie zapisano. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Nothing was written. Choose another name; on the command line --force replaces it.</source>
+        <translation>Plik o tej nazwie już tam jest. Nic nie zapisano. Wybierz inną nazwę; w wierszu poleceń zastąpi go opcja --force.</translation>
+    </message>
+    <message>
         <source>A folder stands where the program keeps one of its files. Nothing was changed. Move that folder elsewhere.</source>
         <translation>W miejscu pliku programu znajduje się folder. Niczego nie zmieniono. Przenieś ten folder w inne miejsce.</translation>
     </message>
@@ -2930,6 +2938,10 @@
     <message>
         <source>A supporting activity is no service of the catalogue and has no legal track. Make it a service, or type it without them.</source>
         <translation>Działanie wspierające nie jest usługą z katalogu i nie ma trybu prawnego. Wpisz je jako usługę albo bez nich.</translation>
+    </message>
+    <message>
+        <source>Activity {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An approval is final and cannot be undone. Make a new version of the plan instead.</source>
@@ -3036,6 +3048,10 @@
         <translation>Cofnąć można tylko 30 ostatnich zmian od otwarcia programu.</translation>
     </message>
     <message>
+        <source>Other help {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages of the data file were changed outside the program: {places}.</source>
         <translation>Strony pliku danych zmieniono poza programem: {places}.</translation>
     </message>
@@ -3074,6 +3090,10 @@
     <message>
         <source>Say which people and which data it concerned, without names.</source>
         <translation>Wpisz, jakich osób i danych to dotyczyło, bez nazwisk.</translation>
+    </message>
+    <message>
+        <source>Service {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>
@@ -3566,6 +3586,10 @@
     <message>
         <source>This folder holds no data of this program. Choose another folder.</source>
         <translation>W tym folderze nie ma danych programu. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>This folder holds the data of an office. Nothing was written. Choose another folder.</source>
+        <translation>W tym folderze są dane centrum. Nic nie zapisano. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>This gmina is already on the list.</source>
