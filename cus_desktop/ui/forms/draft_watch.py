@@ -43,7 +43,9 @@ class Watched(Protocol):
 
 
 class DraftWatch(KeepsTyping):
-    """Keeps the draft of a form 3 seconds after a change; without a keeper it does nothing.
+    """Keeps the draft of a form 3 seconds after the first change that is not kept yet.
+
+    Without a keeper it does nothing.
 
     ``banner`` belongs above the form: it says that a form left half-typed is shown again and
     lets the person give it up. ``replaced`` is sent when the form shows another draft by that,
@@ -78,9 +80,9 @@ class DraftWatch(KeepsTyping):
             self._keeper.find(self._found)
 
     def changed(self) -> None:
-        """Something was typed: keep it soon."""
+        """Something was typed: keep it soon, also when typing goes on without a pause."""
         self._settled = False
-        if self._form.is_dirty():
+        if not self._timer.isActive() and self._form.is_dirty():
             self._timer.start()
 
     def keep(self) -> None:

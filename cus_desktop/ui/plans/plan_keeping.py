@@ -40,8 +40,11 @@ class PlanKeeping(KeepsTyping):
         self._timer.timeout.connect(self.keep)
 
     def soon(self) -> None:
-        """Keep what differs from the store in some seconds."""
-        if self.work is not None and self.work.is_dirty():
+        """Keep what differs from the store in some seconds.
+
+        Counted from the first change: whoever types without a pause is kept all the same.
+        """
+        if not self._timer.isActive() and self.work is not None and self.work.is_dirty():
             self._timer.start()
 
     def stop(self) -> None:
