@@ -128,8 +128,11 @@ class PartRows(Section):
         self.set_parts(getattr(draft, self.spec.name))
 
     def set_parts(self, parts: Sequence[Any]) -> None:
-        """Show these parts instead; the rows are made anew."""
-        shown = parts == self.get()[self.spec.name] and len(parts) == len(self._rows)
+        """Show these parts instead; the rows are made anew unless they show them already.
+
+        A row that was just added and is still empty stays then: somebody is about to fill it.
+        """
+        shown = bool(parts) and tuple(parts) == self.get()[self.spec.name]
         if shown and not any(self.typed().values()):
             return
         for row in self._rows:

@@ -19,6 +19,7 @@ from cus_desktop.services.drafts import discard_draft
 from cus_desktop.services.plan_opening import KIND, PlanOpening, open_new_plan, open_plan
 from cus_desktop.services.plan_saving import save_plan
 from cus_desktop.ui.context import UiContext
+from cus_desktop.ui.forms.held_focus import HeldFocus
 from cus_desktop.ui.plans.item_dialog import ItemDialog, ItemPlace
 from cus_desktop.ui.plans.plan_commands import add_plan_commands
 from cus_desktop.ui.plans.plan_frame import PlanFrame
@@ -57,6 +58,7 @@ class PlanEditorPage(PlanFrame):
         self._asked = 0
         self._wanted: PlanVersionTarget | None = None
         self._closing = False
+        self._focus = HeldFocus(self)
         self._writes = context.may(Right.PLANS_EDIT)
         self.header.offer_by(context.rights)
         self.keeping = PlanKeeping(context, self)
@@ -122,6 +124,7 @@ class PlanEditorPage(PlanFrame):
         adopted = editable and self.work is not None and self.work.adopt(opening)
         if not adopted:
             self._replace_content(opening, editable=editable)
+        self._set_saving(False)
         self.header.show_plan(opening, self._context.today())
         self._show_foot(opening, editable=editable)
         self._follow_work()
@@ -194,16 +197,24 @@ class PlanEditorPage(PlanFrame):
         )
 
     def _set_saving(self, saving: bool) -> None:
-        """Nothing is typed between saving and the answer: it would belong to neither."""
+        """Nothing is typed until what was saved is shown: it would belong to neither."""
         self.keeping.stop()
         self.keeping.paused = saving
-        self.footer.set_busy(saving)
+        if saving:
+            with self._focus.taken():
+                self._set_busy(saving)
+        else:
+            self._set_busy(saving)
+            self._focus.give_back()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.footer.set_busy(busy)
         if self.work is not None:
-            self.work.setEnabled(not saving)
+            self.work.setEnabled(not busy)
 
     def _saved(self, _plan_id: object) -> None:
-        self._set_saving(False)
         if self._closing:
+            self._set_saving(False)
             self._leave(self.opening.draft.id if self.opening else None)
         else:
             self.reload()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from cus_desktop.domain.identifiers import Nip, PostCode, Regon
@@ -21,6 +22,7 @@ from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.draft_watch import DraftWatch
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.forms.held_focus import HeldFocus
 from cus_desktop.ui.kept_drafts import keeping_tools
 from cus_desktop.ui.settings.section import SettingsSection
 from cus_desktop.ui.theme.tokens import Space
@@ -131,6 +133,7 @@ class OfficeSection(SettingsSection):
         super().__init__()
         self._context = context
         self._tried = False
+        self._focus = HeldFocus(self)
         self.form = Form(_FIELDS, OfficeDraft(), context="office", today=context.today)
         tools = keeping_tools(context, _KIND, OfficeDraft(), _KIND)
         self.drafts = DraftWatch(self.form, tools.keeper, context.asker, self)
@@ -151,6 +154,9 @@ class OfficeSection(SettingsSection):
         self.form.changed.connect(self._changed)
         self.drafts.replaced.connect(self._replaced)
         self.save_button.clicked.connect(without_state(self.save))
+        keys = QShortcut(QKeySequence("Ctrl+S"), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._save_by_keys)
         self.restore_button.clicked.connect(self._restore)
         self.history_button.clicked.connect(self._show_history)
         context.changes.committed.connect(self._committed)
@@ -195,10 +201,15 @@ class OfficeSection(SettingsSection):
         if self._show_problems(problems):
             self.form.focus_problem(0)
             return False
-        self.save_button.setEnabled(False)
+        with self._focus.taken():
+            self.save_button.setEnabled(False)
         work = partial(save_office, self._context.desk, self.form.draft())
         self._context.background.write(work, self._saved, self._failed)
         return True
+
+    def _save_by_keys(self) -> None:
+        if self.save_button.isEnabled():
+            self.save()
 
     def _problems(self) -> list[Problem]:
         draft = self.form.draft()
@@ -240,6 +251,8 @@ class OfficeSection(SettingsSection):
     def _show(self, office: OfficeDraft) -> None:
         self.form.set_draft(office)
         self._changed()
+        # A button that has nothing to save any more cannot hold the keyboard.
+        self._focus.give_back(self.history_button)
         self.drafts.look()
 
     def _saved(self, _office_id: str) -> None:
@@ -250,6 +263,7 @@ class OfficeSection(SettingsSection):
 
     def _failed(self, error: BaseException) -> None:
         self.save_button.setEnabled(True)
+        self._focus.give_back()
         if isinstance(error, Refused):
             self._show_problems(list(error.problems))
         elif isinstance(error, CusError):
