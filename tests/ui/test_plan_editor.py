@@ -60,6 +60,10 @@ def test_a_plan_with_three_kinds_of_help_is_made_by_keyboard_alone(
     ):
         window = open_line(qtbot, opened, page, name)
         typed(qtbot, window, values)
+        if name == "add_supporting":
+            go_to(window, "supporting_kind")
+            press(qtbot, Qt.Key.Key_Home)
+            press(qtbot, Qt.Key.Key_Down)
         finish(qtbot, opened, window)
     page.save()
     opened.settle()

@@ -21,6 +21,8 @@ class EditFooter(QFrame):
         self._place = 0
         self._own_words = ""
         """What the button says while it does not ask once more."""
+        self.again = self.tr("Save anyway")
+        """What the button says while only warnings stand against saving."""
         self._kept_icon = IconMark("circle-check", "success")
         self._kept = Text("", "muted")
         self._kept_icon.hide()
@@ -57,7 +59,7 @@ class EditFooter(QFrame):
         """There are only warnings: the next press saves, and the person is told so."""
         self._problems.setText(self.tr("%n remark(s), saving is allowed", "", shown))
         self._own_words = self._own_words or self.save.text()
-        self.save.setText(self.tr("Save anyway"))
+        self.save.setText(self.again)
 
     def say_kept(self, text: str) -> None:
         """Say when the draft was kept."""

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cus_desktop.ui.theme.tokens import Space
 
@@ -43,6 +55,21 @@ class UpDownScroll(QScrollArea):
         added.show()
         for _ in range(_NESTED_LAYOUTS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def show_place(self, widget: QWidget, place: QRect) -> None:
+        """Scroll until a place inside a widget is seen whole, once all is laid out anew."""
+        self.show_now(widget)
+        self._show_place(widget, place)
+        # Once more when the layout has made room for what is said below.
+        QTimer.singleShot(0, self, partial(self._show_place, widget, place))
+
+    def _show_place(self, widget: QWidget, place: QRect) -> None:
+        if not isValid(widget) or not self._content.isAncestorOf(widget):
+            return
+        seen = place.translated(widget.mapTo(self._content, QPoint(0, 0)))
+        for corner in (seen.bottomRight(), seen.topLeft()):
+            # Only up and down: nothing here is wider than the window.
+            self.ensureVisible(0, corner.y(), 0, Space.CARD)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:

@@ -118,17 +118,28 @@ class ItemDialog(EditDialog[PlanItemDraft]):
         if preview is not None:
             self._follow_service()
         self.footer.save.setText(self.tr("Put into the plan"))
+        self.footer.again = self.tr("Put in unfinished")
         order_tabs(self)
 
     def _problems(self, item: PlanItemDraft) -> list[Problem]:
-        """What contradicts itself; what is only missing is said in the plan."""
+        """What contradicts itself, and what a line cannot do without (D26).
+
+        A line without a name cannot be put in; one that lacks something else can, as unfinished.
+        What may well be unknown for long is only said in the plan.
+        """
         plan = replace(self._place.plan, items=(item,))
         around = self._place.around
         found = check_items(plan, around.services, around.programmes, Severity.REMIND)
-        told = (
-            problem for problem in found if problem.blocks or not problem.code.endswith("-missing")
-        )
-        return [replace(problem, field=problem.field.partition("].")[2]) for problem in told]
+        told = []
+        for problem in found:
+            name = problem.field.partition("].")[2]
+            severity = problem.severity
+            if severity is Severity.REMIND:
+                severity = Severity.BLOCK if name == "name" else Severity.WARN
+            elif problem.code.endswith("-missing") and not problem.blocks:
+                continue
+            told.append(replace(problem, field=name, severity=severity))
+        return told
 
     # Services
 

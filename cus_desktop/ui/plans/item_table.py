@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from cus_desktop.domain.plan_words import (
 )
 from cus_desktop.domain.plans import ItemKind, Per, PlanItemDraft
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
+from cus_desktop.ui.forms.scroll import UpDownScroll
 from cus_desktop.ui.plans.section_bar import PlanSection
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
@@ -97,6 +98,19 @@ class ItemTable(Card):
         place = self.model.place_of(item_id)
         if place >= 0:
             self.table.selectRow(place)
+
+    def show_line(self, item_id: str) -> None:
+        """Select a line, go to it and scroll the page until it is seen."""
+        self.select(item_id)
+        self.table.setFocus()
+        around: QWidget | None = self
+        while around is not None and not isinstance(around, UpDownScroll):
+            around = around.parentWidget()
+        if isinstance(around, UpDownScroll):
+            around.show_now(self)
+            row = self.table.visualRect(self.table.currentIndex())
+            row.translate(self.table.viewport().mapTo(self, QPoint(0, 0)))
+            around.show_place(self, row)
 
     def current(self) -> str:
         """Id of the selected line; empty without one."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cus_desktop.domain.plan_costs import plan_costs
 from cus_desktop.domain.plans import ItemKind, PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem
+from cus_desktop.texts.plan_lines import line_of, with_line
 from cus_desktop.ui.forms.section import Say, Section
 from cus_desktop.ui.plans.cost_card import CostCard
 from cus_desktop.ui.plans.item_table import ItemRow, ItemTable
@@ -19,6 +20,7 @@ from cus_desktop.ui.plans.section_bar import PlanSection
 from cus_desktop.ui.plans.unreadable import readable
 from cus_desktop.ui.plans.week_card import WeekCard
 from cus_desktop.ui.theme.tokens import Space
+from cus_desktop.ui.words import translate
 
 
 class ItemsSection(Section):
@@ -36,6 +38,7 @@ class ItemsSection(Section):
         self._partly = partly
         self._plan = PlanDraft()
         self._items: tuple[PlanItemDraft, ...] = ()
+        self._wrong: list[PlanItemDraft | None] = []
         self.tables = {kind: ItemTable(kind, editable=editable) for kind in ItemKind}
         self.costs = CostCard()
         self.week = WeekCard()
@@ -92,19 +95,19 @@ class ItemsSection(Section):
         else:
             self._items = (*self._items, item)
         self._changed()
-        self.tables[item.kind].select(item.id)
-        self.tables[item.kind].table.setFocus()
+        self.tables[item.kind].show_line(item.id)
 
     def show_problems(self, problems: Sequence[Problem], say: Say) -> Sequence[QWidget]:
         told: dict[ItemKind, list[Problem]] = {kind: [] for kind in ItemKind}
         stops: list[QWidget] = []
+        wrong: list[tuple[bool, PlanItemDraft | None]] = []
         for problem in problems:
-            item = self._item(problem)
+            item = line_of(problem, self._items)
             table = self.tables[item.kind if item is not None else ItemKind.SERVICE]
             told[table.kind].append(problem)
             stops.append(table.stop())
-            if item is not None and problem.blocks and not table.current():
-                table.select(item.id)
+            wrong.append((problem.blocks, item))
+        self._wrong = [item for _, item in sorted(wrong, key=lambda one: not one[0])]
         for kind, table in self.tables.items():
             blocking = [problem for problem in told[kind] if problem.blocks]
             others = [problem for problem in told[kind] if not problem.blocks]
@@ -113,17 +116,14 @@ class ItemsSection(Section):
         return stops
 
     def _sentences(self, problems: Sequence[Problem], say: Say) -> str:
-        return "\n".join(dict.fromkeys(self._said(problem, say) for problem in problems))
+        told = (with_line(say(one), one, self._items, translate) for one in problems)
+        return "\n".join(dict.fromkeys(told))
 
-    def _said(self, problem: Problem, say: Say) -> str:
-        item = self._item(problem)
-        return f"{item.name}: {say(problem)}" if item is not None and item.name else say(problem)
-
-    def _item(self, problem: Problem) -> PlanItemDraft | None:
-        place = problem.field.removeprefix("items[").partition("]")[0]
-        if not place.isdigit() or int(place) >= len(self._items):
-            return None
-        return self._items[int(place)]
+    def show_wrong(self, place: int) -> None:
+        """Select the line of a problem that was shown: what blocks comes before remarks."""
+        item = self._wrong[place] if place < len(self._wrong) else None
+        if item is not None:
+            self.tables[item.kind].show_line(item.id)
 
     def _add(self, kind: ItemKind) -> None:
         # A body is no private person; a volunteer or neighbour has to agree first (D30).

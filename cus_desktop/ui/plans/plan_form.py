@@ -193,6 +193,16 @@ class PlanForm(Form[PlanDraft]):
                 found.append(PlanSection(name, part.title, card))
         return found
 
+    def focus_problem(self, place: int = 0) -> None:
+        """As in every form; of the lines of help the one that is meant is selected."""
+        super().focus_problem(place)
+        if not self._stops:
+            return
+        before = self._stops[: place % len(self._stops) + 1]
+        if self.items.isAncestorOf(before[-1]):
+            lines = sum(self.items.isAncestorOf(stop) for stop in before[:-1])
+            self.items.show_wrong(lines)
+
     def _follow(self) -> None:
         """The period decides what the lines cost."""
         self.items.show_plan(self.draft())

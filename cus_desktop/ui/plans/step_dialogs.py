@@ -15,13 +15,14 @@ from cus_desktop.domain.plan_steps import (
     Approval,
     Override,
 )
-from cus_desktop.domain.plans import PlanDraft
+from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem, warnings
 from cus_desktop.domain.staff_rules import approval_right, full_name
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import plan_steps
 from cus_desktop.services.plan_approval import approve
 from cus_desktop.services.plan_opening import PlanOpening
+from cus_desktop.texts.plan_lines import with_line
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.fields import Choices, Field, FieldGroup
@@ -144,7 +145,7 @@ def agree_dialog(
             "plan_steps", "The person has read the plan and accepts it. It does not change then."
         ),
     )
-    _show_warnings(dialog, open_warnings)
+    _show_warnings(dialog, open_warnings, draft.items)
     dialog.footer.save.setText(translate("plan_steps", "Agreed"))
     return dialog
 
@@ -172,7 +173,7 @@ class ApproveDialog(EditDialog[ApproveInput]):
                 "plan_steps", "From the approval on the version and its print never change."
             ),
         )
-        _show_warnings(self, self._open_warnings)
+        _show_warnings(self, self._open_warnings, place.view.draft.items)
         self.form.changed.connect(self._follow)
         self._follow()
         self.footer.save.setText(translate("plan_steps", "Approve"))
@@ -211,9 +212,11 @@ class ApproveDialog(EditDialog[ApproveInput]):
         self.form.set_field_visible("reason", needed)
 
 
-def _show_warnings(dialog: EditDialog[Any], found: Sequence[Problem]) -> None:
+def _show_warnings(
+    dialog: EditDialog[Any], found: Sequence[Problem], items: Sequence[PlanItemDraft]
+) -> None:
     """The warnings above the form, and a field for the reason only where there are any."""
-    sentences = dict.fromkeys(say(problem) for problem in found)
+    sentences = dict.fromkeys(with_line(say(one), one, items, translate) for one in found)
     dialog.add_hint(Banner("warning", "\n".join(sentences)))
     dialog.form.set_field_visible("reason", bool(found))
 

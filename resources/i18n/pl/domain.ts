@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Activity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Działanie {number}</translation>
     </message>
     <message>
         <source>An approval is final and cannot be undone. Make a new version of the plan instead.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Other help {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna pomoc {number}</translation>
     </message>
     <message>
         <source>Pages of the data file were changed outside the program: {places}.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Service {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa {number}</translation>
     </message>
     <message>
         <source>Some dates of this column have the month first, so this one may mean two days. Type it as day.month.year.</source>

@@ -108,6 +108,10 @@
         <translation>Limit: %1.</translation>
     </message>
     <message>
+        <source>Put in unfinished</source>
+        <translation>Wstaw niedokończoną</translation>
+    </message>
+    <message>
         <source>Put into the plan</source>
         <translation>Wpisz do planu</translation>
     </message>
