@@ -79,6 +79,7 @@ PAGES = (
         "clipboard-list",
         _plan,
         "hidden",
+        under="plans",
     ),
     PageSpec(
         "catalogue",

@@ -138,6 +138,9 @@ class MainWindow(QWidget):
             self._pages[key] = page
             self._stack.addWidget(page)
         self._key = key
+        if self._undo_bar is not None:
+            # It speaks of the page that is left.
+            self._undo_bar.dismiss()
         self._stack.setCurrentWidget(self._pages[key])
         self.navigation.set_current(self._specs[key].under or key)
         self.commands.show_page(key)
