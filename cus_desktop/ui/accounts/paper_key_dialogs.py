@@ -21,6 +21,7 @@ from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.fields import Field, FieldGroup
 from cus_desktop.ui.forms.form import Form
 from cus_desktop.ui.start.paper_key_page import PaperKeyPage
+from cus_desktop.ui.window_size import fit_to_screen, grown
 from cus_desktop.ui.words import say, translate
 
 FILE_NAME = "klucz-papierowy.pdf"
@@ -56,9 +57,7 @@ class NewPaperKeyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
-        grown = self.fontMetrics().height() / 18
-        room = self.screen().availableGeometry().size() * 0.94
-        self.resize(min(round(760 * grown), room.width()), min(round(600 * grown), room.height()))
+        fit_to_screen(self, grown(self, 760, 600))
         self.page.line.setFocus()
 
     def _make_sheet(self) -> None:

@@ -22,6 +22,7 @@ from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import danger, secondary
 from cus_desktop.ui.widgets.card import PageHeader
 from cus_desktop.ui.widgets.labels import Text, show_if
+from cus_desktop.ui.window_size import fit_to_screen, grown
 from cus_desktop.ui.words import say
 
 OpenBackup = Callable[[], Opened]
@@ -160,9 +161,7 @@ class RestoreDialog(QDialog):
         column.addWidget(self.promise)
         column.addStretch(0)
         column.addLayout(foot)
-        line = self.fontMetrics().height()
-        room = self.screen().availableGeometry().size() * 0.92
-        self.resize(min(line * 42, room.width()), min(line * 30, room.height()))
+        fit_to_screen(self, grown(self, 756, 540))
 
 
 def _expected(error: BaseException) -> CusError:

@@ -31,6 +31,7 @@ from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import Card, PageHeader
 from cus_desktop.ui.widgets.labels import Text, show_if
+from cus_desktop.ui.window_size import fit_to_screen, grown
 from cus_desktop.ui.words import say
 
 PROGRAMME_KIND = "programme"
@@ -132,7 +133,7 @@ class ProgrammesDialog(QDialog):
         self._remove = secondary(self.tr("Remove"), "trash-2")
         self._lay_out()
         self._connect()
-        self.resize(self.fontMetrics().averageCharWidth() * 110, self.fontMetrics().height() * 24)
+        fit_to_screen(self, grown(self, 820, 432))
         self.table.setFocus()
         self._read()
 

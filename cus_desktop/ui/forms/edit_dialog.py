@@ -18,10 +18,12 @@ from cus_desktop.ui.forms.draft_keeper import DraftKeeper
 from cus_desktop.ui.forms.draft_watch import DraftWatch
 from cus_desktop.ui.forms.edit_footer import EditFooter
 from cus_desktop.ui.forms.form import Form
+from cus_desktop.ui.forms.held_focus import HeldFocus
 from cus_desktop.ui.forms.scroll import ScrollPage
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner, BannerKind
 from cus_desktop.ui.widgets.card import PageHeader
+from cus_desktop.ui.window_size import fit_to_screen, grown, room_for
 from cus_desktop.ui.words import say
 
 Draft = TypeVar("Draft")
@@ -79,6 +81,7 @@ class EditDialog(QDialog, Generic[Draft]):
         self._tools = tools
         self._tried = False
         self._saving = False
+        self._focus = HeldFocus(self)
         self._accepted_warnings: frozenset[tuple[str, str]] = frozenset()
         self.setWindowTitle(f"{title}[*]")
         self.header = PageHeader(title, subtitle)
@@ -87,7 +90,7 @@ class EditDialog(QDialog, Generic[Draft]):
         self.footer = EditFooter()
         self._lay_out()
         self._connect()
-        self.resize(self._wanted_size())
+        fit_to_screen(self, self._wanted_size())
         form.focus_first()
 
     # For the page
@@ -162,8 +165,16 @@ class EditDialog(QDialog, Generic[Draft]):
 
     def _set_saving(self, saving: bool) -> None:
         self._saving = saving
-        self.form.setEnabled(not saving)
-        self.footer.set_saving(saving)
+        if saving:
+            with self._focus.taken():
+                self._set_busy(saving)
+        else:
+            self._set_busy(saving)
+            self._focus.give_back()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.form.setEnabled(not busy)
+        self.footer.set_saving(busy)
 
     # Closing
 
@@ -218,7 +229,7 @@ class EditDialog(QDialog, Generic[Draft]):
 
     def _replaced(self) -> None:
         """The form shows what was kept, or the record again without it."""
-        self.resize(self._wanted_size())
+        fit_to_screen(self, self._wanted_size())
         self._changed()
         self.restored.emit()
 
@@ -250,11 +261,9 @@ class EditDialog(QDialog, Generic[Draft]):
             QShortcut(QKeySequence(keys), self).activated.connect(self.try_save)
 
     def _wanted_size(self) -> QSize:
-        grown = self.fontMetrics().height() / 18
-        wanted = QSize(round(_WIDTH * grown), round(_HEIGHT * grown))
+        wanted = grown(self, _WIDTH, _HEIGHT).boundedTo(room_for(self))
         wanted.setHeight(min(wanted.height(), self._height_at(wanted.width())))
-        screen = self.screen().availableGeometry().size()
-        return wanted.boundedTo(screen * 0.94)
+        return wanted
 
     def _height_at(self, width: int) -> int:
         """What the form needs, with room for a sentence below a field."""

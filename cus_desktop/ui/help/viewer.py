@@ -20,6 +20,7 @@ from cus_desktop.ui.theme.look import tokens
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.window_size import fit_to_screen, grown
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -145,6 +146,5 @@ class HelpViewer(QWidget):
         row.setSpacing(Space.CARD)
         row.addLayout(left, 1)
         row.addWidget(card, 3)
-        line = self.fontMetrics().height()
-        self.resize(line * 52, line * 36)
+        fit_to_screen(self, grown(self, 936, 648))
         self.setFocusProxy(self._search)

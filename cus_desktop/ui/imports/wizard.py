@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Generic
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.errors import CusError
-from cus_desktop.system.atomic import write_bytes
+from cus_desktop.services.output_files import write_output
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.forms.scroll import ScrollPage
 from cus_desktop.ui.imports.answers_card import AnswersCard
@@ -37,6 +37,7 @@ from cus_desktop.ui.widgets.banner import Banner, EmptyState
 from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import Card, PageHeader
 from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.window_size import fit_to_screen
 from cus_desktop.ui.words import say
 
 _HEIGHT = 38
@@ -82,9 +83,7 @@ class ImportFrame(QDialog, Generic[FileT, PlanT, RowT]):
         self._connect()
         self._show_step(self._first)
         line = self.fontMetrics().height()
-        room = self.screen().availableGeometry().size() * 0.94
-        width = min(line * self.width_in_lines, room.width())
-        self.resize(width, min(line * _HEIGHT, room.height()))
+        fit_to_screen(self, QSize(line * self.width_in_lines, line * _HEIGHT))
 
     # Step 1: the file
 
@@ -189,7 +188,10 @@ class ImportFrame(QDialog, Generic[FileT, PlanT, RowT]):
             return
         content = self._rejected_file(self._file, self._plan)
         try:
-            write_bytes(path, content)
+            write_output(path, content, replace=True)
+        except CusError as error:
+            self.trouble.show_message("danger", say(error))
+            return
         except OSError:
             words = self.tr("The file could not be written. Choose another folder.")
             self.trouble.show_message("danger", words)
@@ -230,7 +232,9 @@ class ImportFrame(QDialog, Generic[FileT, PlanT, RowT]):
         words = self._subject
         self.start = EmptyState("file-spreadsheet", words.start, words.start_text, choose)
         self.start.set_action(choose, "folder-open")
-        return self.start
+        page = ScrollPage(margin=0)
+        page.body.addWidget(self.start, 1)
+        return page
 
     def _preview_page(self) -> QWidget:
         page = ScrollPage(margin=0)

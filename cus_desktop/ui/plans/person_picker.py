@@ -14,6 +14,7 @@ from cus_desktop.ui.tables.list_panel import ListPanel
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import PageHeader
+from cus_desktop.ui.window_size import fit_to_screen, grown
 
 _WIDTH, _HEIGHT = 820, 560
 
@@ -52,11 +53,7 @@ class PersonPicker(QDialog):
         self.panel.opened.connect(self._pick)
         self._take.clicked.connect(self._pick_current)
         cancel.clicked.connect(self.reject)
-        grown = self.fontMetrics().height() / 18
-        screen = self.screen().availableGeometry()
-        self.resize(
-            min(round(_WIDTH * grown), screen.width()), min(round(_HEIGHT * grown), screen.height())
-        )
+        fit_to_screen(self, grown(self, _WIDTH, _HEIGHT))
         self.panel.setFocus()
 
     def _chosen(self, row: ResidentRow | None) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QSize, QStandardPaths
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.errors import CusError
-from cus_desktop.system.atomic import write_bytes
+from cus_desktop.services.output_files import refuse_output, write_output
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.preview.page_view import PageView
 from cus_desktop.ui.preview.pdf_pages import PdfPages
@@ -18,6 +18,7 @@ from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import IconButton, Run, primary, secondary
 from cus_desktop.ui.widgets.labels import ElidedText, Text
+from cus_desktop.ui.window_size import fit_to_screen, grown, room_for
 from cus_desktop.ui.words import say
 
 
@@ -61,8 +62,7 @@ class PdfPreview(QDialog):
         self._show_number(1)
         self._show_zoom(self.view.zoom)
         self._add_shortcuts()
-        screen = self.screen().availableGeometry()
-        self.resize(min(980, screen.width()), round(screen.height() * 0.92))
+        fit_to_screen(self, QSize(grown(self, 980, 0).width(), room_for(self).height()))
         self.view.setFocus()
 
     def print_document(self) -> None:
@@ -93,7 +93,8 @@ class PdfPreview(QDialog):
         if name:
             # A name with dots of its own, as in "Plan 1.2026", gets the ending whole.
             whole = name if name.lower().endswith(".pdf") else f"{name}.pdf"
-            self._background.write(partial(self._write, Path(whole)), self._saved, self._unsaved)
+            work = partial(self._write, Path(whole), whole == name)
+            self._background.write(work, self._saved, self._unsaved)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
@@ -109,9 +110,10 @@ class PdfPreview(QDialog):
             self.view.setEnabled(False)
             self._background.read(self._pages.close, _nothing)
 
-    def _write(self, path: Path) -> None:
+    def _write(self, path: Path, replace: bool) -> None:
+        refuse_output(path, replace=replace)
         self._note_output()
-        write_bytes(path, self._pages.data)
+        write_output(path, self._pages.data, replace=replace)
 
     def _saved(self, _result: object) -> None:
         self._said.show_message("success", self.tr("The document was saved."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from cus_desktop.domain.dates import format_date
@@ -31,6 +32,7 @@ from cus_desktop.ui.tables.columns import Chip, Column
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.window_size import fit_to_screen
 from cus_desktop.ui.words import translate
 
 CONTEXT = "destruction"
@@ -139,9 +141,8 @@ class DestructionTab(PrivacyTab):
         self.dialog.add_hint(remains)
         self.dialog.footer.save.setText(self.tr("Destroy for good"))
         self.dialog.footer.save.set_icon_name("trash-2")
-        room = remains.heightForWidth(self.dialog.width() - 2 * Space.PAGE)
-        screen = self.screen().availableGeometry().height()
-        self.dialog.resize(self.dialog.width(), min(self.dialog.height() + room, screen))
+        more = remains.heightForWidth(self.dialog.width() - 2 * Space.PAGE)
+        fit_to_screen(self.dialog, self.dialog.size() + QSize(0, more))
         self.dialog.saved.connect(self._destroyed)
         self.dialog.open()
 

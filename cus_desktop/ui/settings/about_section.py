@@ -19,6 +19,7 @@ from cus_desktop.ui.widgets.buttons import secondary
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.key_values import KeyValueGrid
 from cus_desktop.ui.widgets.labels import ElidedText, Text
+from cus_desktop.ui.window_size import fit_to_screen, grown
 
 _MEGABYTE = 1024 * 1024
 
@@ -104,8 +105,7 @@ class LicencesDialog(QDialog):
         column.setSpacing(Space.FIELD)
         column.addWidget(self.text, 1)
         column.addLayout(foot)
-        line = self.fontMetrics().height()
-        self.resize(line * 40, line * 30)
+        fit_to_screen(self, grown(self, 720, 540))
 
 
 def licence_texts() -> str:

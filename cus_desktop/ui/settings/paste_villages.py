@@ -23,6 +23,7 @@ from cus_desktop.ui.widgets.banner import Banner
 from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import PageHeader
 from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.window_size import fit_to_screen, grown
 from cus_desktop.ui.words import say
 
 
@@ -65,8 +66,7 @@ class PasteVillagesDialog(QDialog):
         for part in (self.gmina, hint, self.box, self.banner):
             column.addWidget(part, 1 if part is self.box else 0)
         column.addLayout(foot)
-        line = self.fontMetrics().height()
-        self.resize(line * 34, line * 30)
+        fit_to_screen(self, grown(self, 612, 540))
         self.add_button.clicked.connect(self.add)
         self.close_button.clicked.connect(self.reject)
         self.box.textChanged.connect(self._typed)

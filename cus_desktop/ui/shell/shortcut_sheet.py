@@ -14,6 +14,7 @@ from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.buttons import primary
 from cus_desktop.ui.widgets.card import Card, PageHeader
 from cus_desktop.ui.widgets.labels import Text
+from cus_desktop.ui.window_size import fit_to_screen, grown
 
 
 class ShortcutSheet(QDialog):
@@ -49,8 +50,7 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)
         column.addLayout(foot)
-        line = self.fontMetrics().height()
-        self.resize(line * 30, line * 34)
+        fit_to_screen(self, grown(self, 540, 612))
         close.setFocus()
 
     def _everywhere(self) -> list[tuple[str, str]]:
