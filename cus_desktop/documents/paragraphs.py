@@ -15,6 +15,7 @@ from cus_desktop.documents.fonts import loaded
 from cus_desktop.documents.style import Align, Face, TextStyle
 from cus_desktop.documents.tagging import Node, TaggedCanvas
 from cus_desktop.documents.typography import bound
+from cus_desktop.domain.line_breaks import bound_company
 
 _CAP_HEIGHT = 0.714
 _LINES_TOGETHER = 2
@@ -185,8 +186,7 @@ def _words(content: Runs, style: TextStyle) -> Iterable[Word]:
     glued: list[Piece] = []
     for run in runs:
         face, text = (style.strong, run.text) if isinstance(run, Strong) else (style.face, run)
-        if style.binds_short_words:
-            text = bound(text)
+        text = bound(text) if style.binds_short_words else bound_company(text)
         for number, part in enumerate(text.replace("\n", " \n ").split(" ")):
             if number and glued:
                 yield _word(glued, style.size)

@@ -126,6 +126,8 @@ class TotalsBlock:
     fee_whole: Money
     months: int = 0
     """Months of the plan, begun ones included; 0 leaves the number out."""
+    service_months: int = 0
+    """Months in which a service is given; said where they are fewer than the plan's."""
 
 
 @dataclass(frozen=True, slots=True)

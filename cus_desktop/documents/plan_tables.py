@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cus_desktop.documents.flow import Block
 from cus_desktop.documents.plan_document import (
@@ -25,9 +27,13 @@ from cus_desktop.documents.style import (
 from cus_desktop.documents.tables import CellLine, CellText, Column, TotalRow, data_table
 from cus_desktop.documents.tagging import Node
 from cus_desktop.documents.typography import NOTHING, short_day
+from cus_desktop.domain.line_breaks import NBSP
 from cus_desktop.domain.money import Money
 from cus_desktop.domain.plans import SupportingKind
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
+
+_NUMBER_END = re.compile(r"(?<=\d) ")
+"""A number stays with the unit behind it, however narrow the column."""
 
 _KINDS = {
     SupportingKind.VOLUNTEER: QT_TRANSLATE_NOOP("documents", "volunteering"),
@@ -85,7 +91,7 @@ def _service_row(number: int, line: ServiceLine, translate: Translate) -> list[C
         ),
         (CellLine(line.provider, CELL), CellLine(line.contract)),
         (CellLine(line.when, CELL), CellLine(line.place), CellLine(_own_period(line, translate))),
-        line.amount,
+        _NUMBER_END.sub(NBSP, line.amount),
         _sum(line.rate),
         _sum(line.cost_per_month),
         (
@@ -107,20 +113,32 @@ def _own_period(line: ServiceLine, translate: Translate) -> str:
 
 
 def _totals(totals: TotalsBlock, translate: Translate) -> list[TotalRow]:
-    whole = translate("documents", "Total for the whole period")
-    if totals.months:
+    monthly = TotalRow(
+        translate("documents", "Total per month"),
+        6,
+        (_sum(totals.cost_per_month), _sum(totals.fee_per_month)),
+        CELL_TOTAL,
+        CELL_TOTAL_NUMBER,
+    )
+    whole = replace(
+        monthly,
+        label=_whole_period(totals, translate),
+        texts=(_sum(totals.cost_whole), _sum(totals.fee_whole)),
+        names=(translate("documents", "Cost (zł)"), translate("documents", "Fee (zł)")),
+    )
+    return [monthly, whole]
+
+
+def _whole_period(totals: TotalsBlock, translate: Translate) -> str:
+    """The label of the whole sum, with the months in which services are given."""
+    label = translate("documents", "Total for the whole period")
+    if 0 < totals.service_months < totals.months:
+        months = translate("documents", "services in %n month(s)", "", totals.service_months)
+    elif totals.months:
         months = translate("documents", "%n month(s)", "", totals.months)
-        whole = f"{whole} ({months})"
-    return [
-        _total(
-            translate("documents", "Total per month"), totals.cost_per_month, totals.fee_per_month
-        ),
-        _total(whole, totals.cost_whole, totals.fee_whole),
-    ]
-
-
-def _total(label: str, cost: Money, fee: Money) -> TotalRow:
-    return TotalRow(label, 6, (_sum(cost), _sum(fee)), CELL_TOTAL, CELL_TOTAL_NUMBER)
+    else:
+        return label
+    return f"{label} ({months})"
 
 
 def supporting_table(

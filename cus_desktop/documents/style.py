@@ -104,7 +104,7 @@ TABLE_HEAD = TextStyle(8.6, 11.2, face=Face.SEMIBOLD, colour=ACCENT)
 TABLE_HEAD_NUMBER = replace(TABLE_HEAD, align=Align.RIGHT)
 
 OFFICE_NAME = TextStyle(11, 14.5, face=Face.BOLD)
-OFFICE_LINE = TextStyle(8.8, 12, colour=MUTED)
+OFFICE_LINE = TextStyle(8.8, 12, colour=MUTED, binds_short_words=True)
 CONTACT_NAME = TextStyle(14, 19, face=Face.BOLD)
 CONTACT_PHONE = TextStyle(17, 23, face=Face.BOLD, colour=ACCENT)
 DRAFT_WORD = TextStyle(10.2, 14.2, face=Face.SEMIBOLD, strong=Face.BOLD, colour=WARNING)

@@ -65,6 +65,8 @@ class TotalRow:
     texts: tuple[str, ...]
     label_style: TextStyle
     text_style: TextStyle
+    names: tuple[str, ...] = ()
+    """What each text is, where no column stands above it; the headings if empty."""
 
 
 def data_table(
@@ -213,7 +215,7 @@ def _cards(
     holder = parent.add("L", attributes="<</O /List /ListNumbering /None>>")
     cards: list[Block] = [_card(holder.add("LI").add("LBody"), columns, row, width) for row in rows]
     for total in totals:
-        labels = [column.heading for column in columns[total.span :]]
+        labels = total.names or tuple(column.heading for column in columns[total.span :])
         sums = [f"{label}: {text}" for label, text in zip(labels, total.texts, strict=True) if text]
         cards.append(
             Paragraph(f"{total.label}: {'; '.join(sums)}", total.label_style, parent.add("P"))

@@ -17,9 +17,9 @@ from typing import Any, TypeVar, cast
 from cus_desktop.documents.fonts import printable_characters
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.durations import format_time, format_time_range
+from cus_desktop.domain.line_breaks import NBSP, bound_address, bound_company
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 
-NBSP = "\u00a0"
 NOTHING = "—"
 _SUBSTITUTE = "?"
 
@@ -61,6 +61,7 @@ def bound(text: str) -> str:
 
     Not for narrow columns: there a bound pair may be wider than the column.
     """
+    text = bound_address(bound_company(text))
     return _UNIT.sub(NBSP, _SHORT_WORD.sub(rf"\1{NBSP}", text))
 
 

@@ -30,6 +30,7 @@ from cus_desktop.domain.plan_costs import PlanCosts, plan_costs
 from cus_desktop.domain.plan_fingerprint import fingerprint
 from cus_desktop.domain.plan_item_rules import printed_who
 from cus_desktop.domain.plan_periods import period
+from cus_desktop.domain.plan_week import item_period
 from cus_desktop.domain.plan_words import amount_words, fee_words, when_words
 from cus_desktop.domain.plans import ItemKind, PlanDraft, PlanItemDraft, SupportingKind
 from cus_desktop.domain.staff import AuthorisationKind
@@ -47,9 +48,11 @@ from cus_desktop.services.plan_views import staff_name
 def document_of(session: Session, record: PlanRecord, translate: Translate) -> PlanDocument:
     """Everything the printed version says; without an approval it prints as a draft."""
     version = record.version
+    document = draft_document(session, draft_of(session, record), translate)
+    place = document.place if version.agreed_on else ""
     return replace(
-        draft_document(session, draft_of(session, record), translate),
-        acceptance=AcceptanceBlock(accepted_on=version.agreed_on),
+        document,
+        acceptance=AcceptanceBlock(version.agreed_on, place),
         approval=_approval(session, version),
     )
 
@@ -173,7 +176,16 @@ def _totals(draft: PlanDraft, costs: PlanCosts) -> TotalsBlock:
         cost_whole=costs.whole,
         fee_whole=costs.fee_whole,
         months=len(list(span.by_month())) if span else 0,
+        service_months=len(_service_months(draft)),
     )
+
+
+def _service_months(draft: PlanDraft) -> set[date]:
+    """The first days of the months in which a service is given."""
+    spans = [item_period(one, draft) for one in draft.items if one.kind is ItemKind.SERVICE]
+    return {
+        part.first.replace(day=1) for span in spans if span is not None for part in span.by_month()
+    }
 
 
 def office_block(session: Session, office: OfficeDraft) -> OfficeBlock:

@@ -131,3 +131,38 @@ def test_a_line_with_dates_of_its_own_shows_them(polish):
     line = replace(samples.services()[0], valid_from=None, valid_to=date(2027, 3, 1))
     text = whole_text(render_plan(samples.a_plan(services=(line,)), polish))
     assert "do 01.03.2027" in text
+
+
+_LONG_WORD = "Stowarzyszenie" * 6 + "abc"  # 87 letters: no column holds it
+
+
+def test_cards_call_the_sum_of_the_whole_period_a_sum_and_not_a_monthly_one(polish):
+    first, *others = samples.services()
+    services = (replace(first, provider=_LONG_WORD), *others)
+    totals = replace(samples.a_plan().totals, service_months=2)
+    text = whole_text(render_plan(samples.a_plan(services=services, totals=totals), polish))
+    flat = " ".join(text.split())
+    monthly = (
+        "Razem na miesiąc: Koszt na miesiąc (zł): 3 826,00; Odpłatność na miesiąc (zł): 365,50"
+    )
+    assert monthly in flat
+    whole = "Razem w całym okresie (usługi przez 2 miesiące): Koszt (zł): 20 076,00; Odpłatność"
+    assert whole in flat
+
+
+def test_a_table_says_in_how_many_months_services_are_given(polish):
+    totals = replace(samples.a_plan().totals, service_months=2)
+    text = whole_text(render_plan(samples.a_plan(totals=totals), polish))
+    assert "Razem w całym okresie (usługi przez 2 miesiące)" in " ".join(text.split())
+
+
+def test_companies_post_codes_and_amounts_are_not_parted_by_a_line_end(polish):
+    services = tuple(
+        replace(each, provider="Teleopieka Sp. z o.o.", amount="26 posiłków na mies.")
+        for each in samples.services()
+    )
+    pages = page_texts(render_plan(samples.a_plan(services=services), polish))
+    lines = [line.replace("\u00a0", " ") for page in pages for line in page.splitlines()]
+    assert sum("Sp. z o.o." in line for line in lines) == len(services)
+    assert sum("26 posiłków" in line for line in lines) == len(services)
+    assert not any(line.rstrip().endswith("11-999") for line in lines)

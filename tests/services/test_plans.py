@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.plan_steps import Agreement, Approval, CopyGiven, Ending, Override
 from cus_desktop.domain.plans import PlanState, VersionState
 from cus_desktop.domain.problems import Severity
@@ -21,6 +22,7 @@ from cus_desktop.services import plan_steps
 from cus_desktop.services.catalogue import remove_service
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.history import undo_last
+from cus_desktop.services.offices import get_office
 from cus_desktop.services.plan_approval import approve, check_before_approval
 from cus_desktop.services.plan_printing import (
     PrintAltered,
@@ -33,6 +35,7 @@ from cus_desktop.services.plan_saving import abandon, check_plan, new_plan, save
 from cus_desktop.services.plan_views import PlanView, get_plan, plan_in_force
 from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plans, plans_of
 from cus_desktop.services.staff import get_member, save_member
+from tests.documents.reading import whole_text
 from tests.domain.plan_samples import a_service, a_supporting, a_time
 from tests.services.plan_office import TODAY, PlanOffice, break_content, found
 
@@ -190,6 +193,25 @@ def test_approval_freezes_the_version_with_its_print(office: PlanOffice):
     assert printed.content.startswith(b"%PDF")
     assert printed.sha256 == view.approval.print_sha256
     assert printed.file_name == "IPUS-2026-0001-w1.pdf"
+
+
+def test_the_day_of_the_acceptance_is_printed_with_its_place(office: PlanOffice):
+    view = office.agreed()
+    city = get_office(office.desk).city
+    assert city
+    accepted = f"{city}, {format_date(view.agreement.agreed_on)}"
+    assert accepted in whole_text(print_plan(office.desk, view.draft.id).content)
+
+
+def test_the_print_says_in_how_many_months_services_are_given(office: PlanOffice):
+    draft = office.plan()
+    first = draft.valid_from
+    items = [
+        replace(item, valid_from=first, valid_to=first + timedelta(days=20)) for item in draft.items
+    ]
+    plan_id = save_plan(office.desk, replace(draft, items=tuple(items)))
+    printed = whole_text(print_plan(office.desk, plan_id).content)
+    assert "Razem w całym okresie (usługi przez 1 miesiąc)" in printed
 
 
 def test_a_reprint_is_the_same_byte_for_byte_after_the_person_has_moved(office: PlanOffice):

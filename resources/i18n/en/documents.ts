@@ -10,5 +10,12 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>services in %n month(s)</source>
+        <translation>
+            <numerusform>services in %n month</numerusform>
+            <numerusform>services in %n months</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

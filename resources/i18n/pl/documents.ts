@@ -124,6 +124,10 @@
         <translation>Kopia danych osobowych</translation>
     </message>
     <message>
+        <source>Cost (zł)</source>
+        <translation>Koszt (zł)</translation>
+    </message>
+    <message>
         <source>Cost per month (zł)</source>
         <translation>Koszt na miesiąc (zł)</translation>
     </message>
@@ -174,6 +178,10 @@
     <message>
         <source>Fee</source>
         <translation>Odpłatność</translation>
+    </message>
+    <message>
+        <source>Fee (zł)</source>
+        <translation>Odpłatność (zł)</translation>
     </message>
     <message>
         <source>Fee per month (zł)</source>
@@ -798,6 +806,14 @@
     <message>
         <source>self-help</source>
         <translation>samopomoc</translation>
+    </message>
+    <message numerus="yes">
+        <source>services in %n month(s)</source>
+        <translation>
+            <numerusform>usługi przez %n miesiąc</numerusform>
+            <numerusform>usługi przez %n miesiące</numerusform>
+            <numerusform>usługi przez %n miesięcy</numerusform>
+        </translation>
     </message>
     <message>
         <source>signature of the person</source>
