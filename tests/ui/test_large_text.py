@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cus_desktop.services.desk import Desk
 from cus_desktop.ui.application import Desktop
 from cus_desktop.ui.pages import PAGES
+from cus_desktop.ui.residents.page import ResidentsPage
 from cus_desktop.ui.settings.page import SettingsPage
 from tests.ui import audits
 from tests.ui.office_window import OfficeWindow, open_office
@@ -102,3 +103,31 @@ def test_the_mark_is_whole_in_the_narrow_rail(
     assert not navigation.wide
     assert audits.clipped(navigation) == []
     office.close()
+
+
+@pytest.mark.parametrize(
+    ("percent", "columns"),
+    [
+        (100, ["name", "born_on", "village", "plan"]),
+        (150, ["name", "born_on", "plan"]),
+        (200, ["name", "born_on"]),
+    ],
+)
+def test_people_of_one_name_are_told_apart_by_their_birth_dates(
+    office: OfficeWindow, desktop: Desktop, percent: int, columns: list[str]
+) -> None:
+    office.window.navigate("residents")
+    desktop.look.set_text_percent(percent)
+    office.settle()
+    office.window.resize(1366, 720)
+    office.settle()
+    page = office.window.page()
+    assert isinstance(page, ResidentsPage)
+    assert page.card.isVisible()
+    table = page.panel.table
+    shown = [
+        column.name
+        for place, column in enumerate(page.panel.model.columns)
+        if not table.isColumnHidden(place)
+    ]
+    assert shown[: len(columns)] == columns

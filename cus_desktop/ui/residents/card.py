@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.problems import Severity
@@ -29,6 +29,7 @@ from cus_desktop.ui.residents.words import (
 )
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner, EmptyState
+from cus_desktop.ui.widgets.button_flow import ButtonFlow
 from cus_desktop.ui.widgets.buttons import IconButton, primary, secondary
 from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.key_values import KeyValueGrid
@@ -229,7 +230,7 @@ class ResidentCardView(Card):
         head.setSpacing(Space.SMALL)
         head.addWidget(self.name)
         head.addWidget(self._who)
-        head.addLayout(self._buttons())
+        head.addWidget(self._buttons())
         head.addWidget(self.restricted)
         head.addWidget(self.remarks)
         head.addWidget(self.facts)
@@ -239,12 +240,7 @@ class ResidentCardView(Card):
         self.body.addWidget(self.tabs, 1)
         self.address.hide()
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        for button in (self.plan, self.note, self.edit, self.history, self.restriction):
-            row.addWidget(button)
-        row.addStretch(1)
+    def _buttons(self) -> ButtonFlow:
         for button, right in (
             (self.note, Right.RESIDENTS_EDIT),
             (self.edit, Right.RESIDENTS_EDIT),
@@ -253,6 +249,9 @@ class ResidentCardView(Card):
         ):
             if right not in self._rights:
                 button.hide()
+        row = ButtonFlow()
+        for each in (self.plan, self.note, self.edit, self.history, self.restriction):
+            row.add(each)
         return row
 
     def _connect(self) -> None:

@@ -95,7 +95,7 @@ def _person_columns(today: date) -> tuple[Column[ResidentRow], ...]:
             lambda row: born_words(row, today),
             "04.08.1948 (78 lat)",
             sort=ResidentOrder.BORN_ON.value,
-            rank=2,
+            rank=1,  # without it two people of one name look alike
         ),
         Column(
             "village",
@@ -103,7 +103,7 @@ def _person_columns(today: date) -> tuple[Column[ResidentRow], ...]:
             place_words,
             "Wólka Źródlana",
             sort=ResidentOrder.VILLAGE.value,
-            rank=1,
+            rank=3,
         ),
     )
 
@@ -119,7 +119,7 @@ def _plan_columns(soon: date) -> tuple[Column[ResidentRow], ...]:
             lambda row: chip(row).text,
             translate("ResidentList", "To be renewed"),
             chip=chip,
-            rank=1,
+            rank=2,
         ),
         Column(
             "plan_end",
@@ -127,7 +127,7 @@ def _plan_columns(soon: date) -> tuple[Column[ResidentRow], ...]:
             lambda row: format_date(row.plan.ends_on) if row.plan.ends_on else "",
             "31.12.2027",
             sort=ResidentOrder.PLAN_END.value,
-            rank=3,
+            rank=4,
         ),
     )
 
@@ -138,7 +138,7 @@ def _phone_column() -> Column[ResidentRow]:
         QCoreApplication.translate("ResidentList", "Phone"),
         lambda row: shown_phone(row.phone),
         "600 747 505",
-        rank=4,
+        rank=5,
     )
 
 

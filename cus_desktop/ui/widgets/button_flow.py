@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
 
@@ -14,21 +16,21 @@ class ButtonFlow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._buttons: list[QPushButton] = []
-        self._columns = 0
+        self._buttons: list[QAbstractButton] = []
+        self._placed: tuple[int, list[QAbstractButton]] = (0, [])
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.SMALL)
 
-    def add(self, button: QPushButton) -> None:
+    def add(self, button: QAbstractButton) -> None:
         """Put a button after the others."""
         self._buttons.append(button)
-        self._columns = 0
+        button.setParent(self)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest button."""
-        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        widest = max((button.sizeHint().width() for button in self._shown()), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -41,28 +43,38 @@ class ButtonFlow(QWidget):
             self._fit()
         return done
 
+    def _shown(self) -> list[QAbstractButton]:
+        """Without those somebody hid; Qt calls hidden also what is only not shown yet."""
+        by_hand = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+        return [
+            button
+            for button in self._buttons
+            if not (button.isHidden() and button.testAttribute(by_hand))
+        ]
+
     def _fit(self) -> None:
+        shown = self._shown()
         wanted = next(
             (
                 many
-                for many in range(len(self._buttons), 1, -1)
-                if self._needed(many) <= self.width()
+                for many in range(len(shown), 1, -1)
+                if self._needed(shown, many) <= self.width()
             ),
             1,
         )
-        if wanted == self._columns:
+        if (wanted, shown) == self._placed:
             return
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 0)
-        self._columns = wanted
+        self._placed = (wanted, shown)
         self._grid.setColumnStretch(wanted, 1)
         for button in self._buttons:
             self._grid.removeWidget(button)
-        for place, button in enumerate(self._buttons):
+        for place, button in enumerate(shown):
             self._grid.addWidget(button, place // wanted, place % wanted)
         self.updateGeometry()
 
-    def _needed(self, columns: int) -> int:
-        widths = [button.sizeHint().width() for button in self._buttons]
+    def _needed(self, shown: Sequence[QAbstractButton], columns: int) -> int:
+        widths = [button.sizeHint().width() for button in shown]
         widest = [max(widths[column::columns]) for column in range(columns)]
         return sum(widest) + Space.SMALL * columns
