@@ -2,7 +2,8 @@
 
 Its verbs, options and exit codes are a public contract: 0 done, 1 refused with a sentence
 that says what to do, 2 wrong usage, 3 a defect with the path of its report. A refused command
-changes nothing.
+changes nothing. An import that leaves rows out is done (0): the rows it took are saved; how many
+stayed out stands at the end of stderr and under ``rejected`` with ``--json``.
 """
 
 from __future__ import annotations

@@ -13,7 +13,8 @@ import click
 from cus_desktop.cli.session import CliSession, table
 from cus_desktop.cli.verbs import VerbGroup
 from cus_desktop.domain.areas import AREAS
-from cus_desktop.domain.catalogue import LegalTrack
+from cus_desktop.domain.catalogue import LegalTrack, ServiceDraft
+from cus_desktop.domain.import_outcomes import Outcome
 from cus_desktop.domain.problems import Problem
 from cus_desktop.errors import Refused
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
@@ -96,9 +97,13 @@ def import_(session: CliSession, file: Path, dry_run: bool, answers: tuple[str, 
 
     with session.desk() as desk:
         reading = CatalogueImport.read(file)
-        given = _answers(answers, reading.preview(desk).questions)
+        before = reading.preview(desk)
+        if "name" not in before.columns.values():
+            raise Refused([Problem("name", "import-no-name-column")])
+        given = _answers(answers, before.questions)
         plan = reading.preview(desk, given) if dry_run else reading.apply(desk, given)
     session.result(_as_json(plan, session, dry_run=dry_run), lambda: _lines(plan, session, dry_run))
+    session.rejected(plan.count(Outcome.REJECTED))
 
 
 def _answers(given: tuple[str, ...], questions: tuple[Question, ...]) -> dict[str, str]:
@@ -128,9 +133,19 @@ def _as_json(plan: ImportPlan, session: CliSession, *, dry_run: bool) -> Mapping
             for row in plan.rows
             if _is(row, "changed")
         ],
+        "added_rows": [
+            {"row": row.row, **_read_as_json(row.service)}
+            for row in plan.rows
+            if _is(row, "added") and row.service is not None
+        ],
         "questions": plan.questions,
         "unknown_columns": plan.unknown_headings,
     }
+
+
+def _read_as_json(service: ServiceDraft) -> Mapping[str, object]:
+    read = ("name", "areas", "legal_track", "unit", "fee")
+    return {name: getattr(service, name) for name in read}
 
 
 def _row_as_json(row: PlannedRow, session: CliSession) -> Mapping[str, object]:
@@ -162,6 +177,8 @@ def _lines(plan: ImportPlan, session: CliSession, dry_run: bool) -> Iterator[str
                     stored_words("service", change.field, change.new, translate) or "—",
                 )
             )
+    if dry_run:
+        yield from _new_lines(plan, session)
     for question in plan.questions:
         yield _question_line(question, session)
     if plan.unknown_headings:
@@ -176,15 +193,36 @@ def _lines(plan: ImportPlan, session: CliSession, dry_run: bool) -> Iterator[str
         yield translate("cli", "Nothing was changed: this was only a preview.")
 
 
+def _new_lines(plan: ImportPlan, session: CliSession) -> Iterator[str]:
+    """What was read of each new service: its row, name, areas, unit and fee."""
+    translate = session.translator.translate
+    new = [(row.row, row.service) for row in plan.rows if _is(row, "added")]
+    yield from table(
+        [
+            (
+                str(number),
+                service.name,
+                stored_words("service", "areas", ";".join(service.areas), translate) or "—",
+                stored_words("service", "unit", service.unit, translate) or "—",
+                service.fee or "—",
+            )
+            for number, service in new
+            if service is not None
+        ]
+    )
+
+
 def _question_line(question: Question, session: CliSession) -> str:
     translate = session.translator.translate
     text = (
-        translate("cli", 'Rows %1, %2: what does “%3” mean? Answer with --answer "%4=…": %5')
+        translate("cli", '%1, %2: what does “%3” mean? Answer with --answer "%4=…": %5')
         if question.text
-        else translate("cli", 'Rows %1, %2: the cell is empty. Answer with --answer "%4=…": %5')
+        else translate("cli", '%1, %2: the cell is empty. Answer with --answer "%4=…": %5')
     )
+    several = len(question.rows) > 1
+    rows = translate("cli", "Rows %1") if several else translate("cli", "Row %1")
     words = {
-        "%1": ", ".join(map(str, question.rows)),
+        "%1": rows.replace("%1", ", ".join(map(str, question.rows))),
         "%2": field_label("service", question.field, translate),
         "%3": question.text,
         "%4": question.key,

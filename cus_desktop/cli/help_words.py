@@ -66,6 +66,7 @@ MARKED = (
         "Add a resident; a PESEL tells the birth date and the sex.\n\n"
         "A PESEL that cannot be right is kept only with --pesel-override-reason.",
     ),
+    QT_TRANSLATE_NOOP("usage", "Add also somebody who looks like a person known, or odd dates."),
     QT_TRANSLATE_NOOP("usage", "Name of the village; another place is kept as such."),
     QT_TRANSLATE_NOOP(
         "usage", "Write the list to a spreadsheet; confidential addresses are left out."

@@ -81,11 +81,10 @@ def access(
     person: str,
     login: str,
     kind: str | None,
-    first: str,
-    last: str,
     limit: int,
     export_to: Path | None,
     force: bool,
+    **span: str,
 ) -> None:
     """Who viewed, printed, exported and changed what, the newest first."""
     from cus_desktop.services.access_log import LogQuestion, export_access, page_of_access
@@ -95,7 +94,8 @@ def access(
         refuse_output(export_to, force=force)
     with session.desk() as desk:
         days = [
-            _day(text, option, desk.today()) for text, option in ((first, "from"), (last, "to"))
+            _day(span[name], option, desk.today())
+            for name, option in (("first", "from"), ("last", "to"))
         ]
         question = LogQuestion(
             resident_id=resident_by(desk, person) if person else "",

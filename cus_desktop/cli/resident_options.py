@@ -37,6 +37,11 @@ _CHOICES = {
     "contact_preference": value_keys("resident", "contact_preference"),
     "language": value_keys("resident", "language"),
 }
+_NEVER = frozenset({"born-in-future"})
+_ASKED = frozenset(
+    {"resident-looks-like-known", "resident-looks-like-restricted", "confidential-reason-missing"}
+    | {"age-unlikely", "died-before-birth"}
+)
 _FLAG = "address_confidential"
 _OPTION_OF = {"language": "person_language"}
 """``--language`` is the language of the program."""
@@ -75,6 +80,19 @@ def draft_from(desk: Desk, typed: Mapping[str, str | bool | None]) -> ResidentDr
     pesel = values.pop("pesel", "")
     draft = with_pesel(replace(ResidentDraft(), **values), pesel)
     return with_place(desk, draft, str(typed["village"])) if typed["village"] else draft
+
+
+def refuse_doubts(found: Iterable[Problem], *, anyway: bool) -> None:
+    """Raises Refused where a person would be asked whether they mean it.
+
+    A birth date in the future is never meant; the rest is accepted with ``--anyway``.
+    """
+    refused = [each for each in found if each.code in (_NEVER if anyway else _NEVER | _ASKED)]
+    if not refused:
+        return
+    answerable = all(each.code in _ASKED for each in refused)
+    way = [Problem("anyway", "resident-add-anyway")] if answerable else []
+    raise Refused([*(replace(each, severity=Severity.BLOCK) for each in refused), *way])
 
 
 def refuse_doubtful_pesel(found: Iterable[Problem]) -> None:

@@ -38,8 +38,13 @@ _OUTCOMES = {
 _TOLD_EVERY = 1000
 _SHOWN = (
     "pesel",
+    "no_pesel_reason",
+    "pesel_override_reason",
     "born_on",
     "sex",
+    "citizenship",
+    "address_confidential",
+    "confidential_reason",
     "village",
     "street",
     "house_no",
@@ -50,6 +55,8 @@ _SHOWN = (
     "email",
     "note",
 )
+_WHERE = frozenset({"village", "street", "house_no", "flat_no", "postcode", "post_town"})
+"""What bears the mark of a confidential address, line by line: a line may be copied alone."""
 
 
 def row_as_json(row: ResidentRow) -> Mapping[str, object]:
@@ -117,6 +124,8 @@ def card_lines(card: ResidentCard, session: CliSession) -> Iterator[str]:
         words = stored_words("resident", name, value or "", translate)
         if name == "phone":
             words = shown_phone(resident.phone)
+        if name in _WHERE and words and resident.address_confidential:
+            words += f" ({translate('cli', 'confidential')})"
         if words:
             label = field_label("resident", "village_id" if name == "village" else name, translate)
             facts.append((label + ":", words))

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from cus_desktop.cli.output_file import force_option, refuse_output, write_output
-from cus_desktop.cli.resident_options import draft_from, draft_options, refuse_doubtful_pesel
+from cus_desktop.cli.resident_options import (
+    draft_from,
+    draft_options,
+    refuse_doubtful_pesel,
+    refuse_doubts,
+)
 from cus_desktop.cli.resident_reports import (
     answers_from,
     card_as_json,
@@ -41,8 +46,11 @@ def residents() -> None:
 
 @residents.command()
 @draft_options
+@click.option(
+    "--anyway", is_flag=True, help="Add also somebody who looks like a person known, or odd dates."
+)
 @click.pass_obj
-def add(session: CliSession, /, **typed: str | bool | None) -> None:
+def add(session: CliSession, /, *, anyway: bool, **typed: str | bool | None) -> None:
     """Add a resident; a PESEL tells the birth date and the sex.
 
     A PESEL that cannot be right is kept only with --pesel-override-reason.
@@ -54,6 +62,7 @@ def add(session: CliSession, /, **typed: str | bool | None) -> None:
         draft = draft_from(desk, typed)
         found = check(desk, draft)
         refuse_doubtful_pesel(found)
+        refuse_doubts(found, anyway=anyway)
         warnings = [each for each in found if each.severity is Severity.WARN]
         card = resident_card(desk, save_resident(desk, draft))
     for problem in warnings:
@@ -145,6 +154,7 @@ def import_(
         import_as_json(plan, session, dry_run=dry_run),
         lambda: import_lines(plan, session, dry_run=dry_run),
     )
+    session.rejected(len(plan.rejected))
 
 
 @residents.command()

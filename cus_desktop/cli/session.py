@@ -153,6 +153,12 @@ class CliSession:
             for line in lines():
                 click.echo(line)
 
+    def rejected(self, count: int) -> None:
+        """Say on stderr, after all else, that rows of a file stayed out; the rest was done."""
+        if count:
+            text = self.translate("cli", "Rows that stayed out: %1")
+            click.echo(text.replace("%1", str(count)), err=True)
+
     def refusal(self, error: CusError) -> None:
         """Why nothing was done: sentences on stderr, or one object on stdout with ``--json``."""
         translate = self.translator.translate

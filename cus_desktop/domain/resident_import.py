@@ -9,7 +9,7 @@ by PESEL, else by name, birth date and village (D95). Where several fit, or some
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -139,11 +139,11 @@ class _Planner:
         answer = self._answers.get(row.row, "")
         if answer == SKIP:
             return PlannedRow(row.row, row.name, Outcome.SKIPPED)
-        if blocking(row.problems):
-            return _rejected(row, *row.problems)
         typed = tidied(replace(ResidentDraft(), **dict(row.values)))  # type: ignore[arg-type]
         typed = with_pesel(replace(typed, pesel=""), typed.pesel)
-        matches = self._matches(typed, answer or self._own_id(row))
+        if blocking(row.problems):
+            return _rejected(row, *row.problems, *self._also_wrong(row, typed))
+        matches = self._matches(row, typed, answer or self._own_id(row))
         if any(match.id in self._hidden for match in matches):
             return _rejected(row, _of_restricted(row))
         if len(matches) > 1:
@@ -155,11 +155,23 @@ class _Planner:
     def _own_id(self, row: ReadRow) -> str:
         return row.register_id if row.register_id in self._known.by_id else ""
 
-    def _matches(self, typed: ResidentDraft, answer: str) -> list[ResidentDraft]:
+    def _also_wrong(self, row: ReadRow, typed: ResidentDraft) -> Iterator[Problem]:
+        """What else rejects a row that cannot be read in full: it is corrected only once."""
+        for problem in self._check(row, typed)[len(row.problems) :]:
+            accepted_before = problem.field == "pesel" and self._known.has_pesel(typed)
+            if problem.blocks and problem.field in row.values and not accepted_before:
+                yield problem
+
+    def _matches(self, row: ReadRow, typed: ResidentDraft, answer: str) -> list[ResidentDraft]:
         if answer and answer != ADD:
             chosen = self._known.by_id.get(answer)
             return [chosen] if chosen else []
-        return self._known.matching(typed) if answer != ADD else []
+        matches = self._known.matching(typed)
+        told = [each for each in matches if not _changes(each, _told_of(row, typed, each))]
+        if told and (answer == ADD or len(told) == 1):
+            # The file was imported with this answer before: nobody is added a second time.
+            return told[:1]
+        return [] if answer == ADD else matches
 
     def _existing(self, row: ReadRow, typed: ResidentDraft, before: ResidentDraft) -> PlannedRow:
         if before.id in self._told:
@@ -169,10 +181,7 @@ class _Planner:
         both = typed.pesel and before.pesel and typed.pesel != before.pesel
         if both and row.row not in self._answers:
             return _rejected(row, _problem(row, "pesel", "resident-pesel-differs"))
-        values = _values_for(row, typed, before)
-        after = replace(before, **values)  # type: ignore[arg-type]
-        if typed.pesel and not before.pesel:
-            after = with_pesel(replace(after, pesel=""), typed.pesel)
+        after = _told_of(row, typed, before)
         if self._known.has_pesel(after):
             return _rejected(row, _problem(row, "pesel", "pesel-known"))
         problems = self._check(row, after)
@@ -310,6 +319,14 @@ def _traits(resident: ResidentDraft) -> Traits:
         village_id=resident.village_id,
         phone=resident.phone,
     )
+
+
+def _told_of(row: ReadRow, typed: ResidentDraft, before: ResidentDraft) -> ResidentDraft:
+    """The person known as the row tells of them."""
+    after = replace(before, **_values_for(row, typed, before))  # type: ignore[arg-type]
+    if typed.pesel and not before.pesel:
+        after = with_pesel(replace(after, pesel=""), typed.pesel)
+    return after
 
 
 def _values_for(row: ReadRow, typed: ResidentDraft, before: ResidentDraft) -> dict[str, object]:

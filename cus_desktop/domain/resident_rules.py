@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from cus_desktop.domain.dates import age_on
 from cus_desktop.domain.identifiers import PhoneNumber, PostCode
 from cus_desktop.domain.malformed import Malformed
-from cus_desktop.domain.names import parse_name, tidy_name
+from cus_desktop.domain.names import MAX_LENGTH, parse_name, tidy_name
 from cus_desktop.domain.office_rules import check_email, check_parsed
 from cus_desktop.domain.pesel import PeselReading, read_pesel
 from cus_desktop.domain.problems import Problem, Severity
@@ -34,10 +34,10 @@ RESIDENCE_NOTICE_DAYS = 60
 """How early the end of a foreigner's residence basis is announced (CFG)."""
 HOME_COUNTRY = "PL"
 
+_NAMES = ("given_name", "second_name", "family_name")
+
 LONGEST = {
-    "given_name": 80,
-    "second_name": 80,
-    "family_name": 120,
+    **dict.fromkeys(_NAMES, MAX_LENGTH),
     "pesel_override_reason": 200,
     "other_id_kind": 60,
     "other_id_number": 60,
@@ -230,7 +230,8 @@ def _check_representative(person: RepresentativeDraft, path: str, today: date) -
 
 def _check_lengths(resident: ResidentDraft) -> Iterator[Problem]:
     for field, limit in LONGEST.items():
-        if len(getattr(resident, field)) > limit:
+        # The rules of names say it of a name.
+        if field not in _NAMES and len(getattr(resident, field)) > limit:
             yield Problem(field, "text-too-long", {"longest": limit})
 
 

@@ -40,6 +40,8 @@ __all__ = ["ADD", "SKIP", "ImportPlan", "Outcome", "PlannedRow", "ResidentImport
 
 _VILLAGE_FIELDS = ("name", "municipality_id", "solectwo", "postcode", "post_town")
 _NAME_FIELDS = frozenset({"family_name", "name_family_first", "name_given_first"})
+_PERSON_FIELDS = frozenset({"family_name", "pesel", "born_on", "external_ref", "register_id"})
+"""One of these a list of people has; a name alone may be that of anything."""
 _AT_ONCE = 300
 
 Progress = Callable[[int], None]
@@ -70,6 +72,14 @@ class ResidentImport:
         """Column of the sheet to the field its heading stands for."""
         return recognise_columns(self.table.headers)
 
+    @property
+    def lists_people(self) -> bool:
+        """Whether the headings are those of people, not only a name among columns unknown."""
+        known = self.columns
+        if _PERSON_FIELDS & set(known.values()):
+            return True
+        return 2 * len(unread_headings(self.table, known)) <= len(self.table.headers)
+
     @method_needs(Right.RESIDENTS_IMPORT)
     def preview(
         self,
@@ -81,7 +91,8 @@ class ResidentImport:
         """What the import would do now; changes nothing.
 
         ``answers`` maps a row's number to `ADD`, `SKIP` or the id of a resident. Raises
-        Refused (``import-no-name-column``) when no column holds the names, and
+        Refused (``import-no-person-column``) when no column holds the names,
+        (``import-not-people``) for a list of something else unless ``columns`` are chosen, and
         (``answer-unknown``) for an answer to no row or naming nobody.
         """
         with desk.store.read() as session:
@@ -128,7 +139,9 @@ class ResidentImport:
     ) -> ImportPlan:
         chosen = dict(columns) if columns is not None else self.columns
         if not _NAME_FIELDS & set(chosen.values()):
-            raise Refused([Problem("family_name", "import-no-name-column")])
+            raise Refused([Problem("family_name", "import-no-person-column")])
+        if columns is None and not self.lists_people:
+            raise Refused([Problem("family_name", "import-not-people")])
         rows = read_rows(self.table, _villages(session), desk.today(), chosen)
         known, hidden = _known(session), hidden_residents(desk)
         _refuse_stray(answers or {}, self.table, known, hidden)

@@ -138,6 +138,20 @@ _IMPORT = {
     "resident-twice-in-file": QT_TRANSLATE_NOOP(
         "texts", "The same person stands higher up in the file with other data. Keep one row."
     ),
+    "import-no-person-column": QT_TRANSLATE_NOOP(
+        "texts",
+        "No column holds the names of the residents. Give the columns headings such as nazwisko "
+        "and imię, or choose the columns yourself.",
+    ),
+    "import-not-people": QT_TRANSLATE_NOOP(
+        "texts",
+        "This does not look like a list of residents: it has no column for PESEL, birth date or "
+        "family name, and most columns are unknown. Choose the right file, or choose the columns "
+        "yourself.",
+    ),
+    "resident-add-anyway": QT_TRANSLATE_NOOP(
+        "texts", "Nobody was added. If the data are right all the same, add --anyway."
+    ),
     "import-column-unknown": QT_TRANSLATE_NOOP(
         "texts", "There is no such column in the file, or no such field: {column}."
     ),

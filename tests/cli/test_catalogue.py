@@ -136,3 +136,36 @@ def test_the_list_is_narrowed_by_area_and_track(run) -> None:
     assert [service["name"] for service in housing] == ["Złota rączka"]
     by_decision = json.loads(run("catalogue", "list", "--track", "social_assistance", "--json")[1])
     assert len(by_decision) == 4
+
+
+def test_a_list_of_people_is_refused_by_the_preview_too(run, tmp_path: Path) -> None:
+    path = tmp_path / "wykaz.csv"
+    path.write_text("Nazwisko;Imię\nŁoś;Anna\n", "utf-8")
+    for more in (("--dry-run",), ()):
+        code, out, _ = run("catalogue", "import", str(path), *more, "--json")
+        assert (code, json.loads(out)["problems"][0]["code"]) == (1, "import-no-name-column")
+
+
+def test_the_preview_shows_what_was_read_of_new_services(run, tmp_path: Path) -> None:
+    path = tmp_path / "uslugi.csv"
+    path.write_text(
+        "nazwa;obszar;tryb;jednostka;opłata\nPranie;pomoc społeczna;program;kurs;3,00 zł\n", "utf-8"
+    )
+    out = run("catalogue", "import", str(path), "--dry-run")[1]
+    (line,) = [line for line in out.splitlines() if "Pranie" in line]
+    assert line.split()[0] == "2"
+    for word in ("pomoc społeczna", "kurs", "3,00 zł"):
+        assert word in line
+    told = json.loads(run("catalogue", "import", str(path), "--dry-run", "--json")[1])
+    (row,) = told["added_rows"]
+    assert (row["name"], row["unit"], row["fee"]) == ("Pranie", "trip", "3,00 zł")
+
+
+def test_one_row_is_spoken_of_in_the_singular(run, tmp_path: Path) -> None:
+    path = tmp_path / "uslugi.csv"
+    head = "nazwa;obszar;tryb;jednostka\n"
+    path.write_text(head + "Pranie;pomoc społeczna;program;krotność\n", "utf-8")
+    assert "Wiersz 2, " in run("catalogue", "import", str(path), "--dry-run")[1]
+    both = "Pranie;pomoc społeczna;program;krotność\nGotowanie;pomoc społeczna;program;krotność\n"
+    path.write_text(head + both, "utf-8")
+    assert "Wiersze 2, 3, " in run("catalogue", "import", str(path), "--dry-run")[1]

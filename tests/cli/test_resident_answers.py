@@ -18,6 +18,7 @@ from cus_desktop.services import signing_in
 USER, PASSWORD = "dyrektor", "zażółć gęślą jaźń"
 PESEL = "4808041234" + check_digit("4808041234")
 WRONG = PESEL[:10] + str((int(PESEL[10]) + 1) % 10)
+SERVICES = Path(__file__).parents[1] / "data" / "catalogue-real.csv"
 ANNA = ("add", "--given-name", "Anna", "--family-name", "Łoś")
 
 
@@ -169,3 +170,99 @@ def test_a_long_list_tells_people_how_far_it_is(run, tmp_path: Path):
         "2 000 of 2 001 rows",
     ]
     assert run("residents", "import", str(path), "--dry-run", "--json")[2] == ""
+
+
+def test_the_same_names_and_birth_date_are_asked_about(run, answer):
+    same = (*ANNA, "--born-on", "4.08.1948", "--no-pesel-reason", "other")
+    assert answer(*same)[0] == 0
+    code, refusal = answer(*same)
+    assert code == 1
+    assert [each["code"] for each in refusal["problems"]] == [
+        "resident-looks-like-known",
+        "resident-add-anyway",
+    ]
+    assert "--anyway" in run("residents", *same)[2]
+    assert len(answer("search", "los")[1]) == 1
+    assert answer(*same, "--anyway")[0] == 0
+    assert len(answer("search", "los")[1]) == 2
+
+
+@pytest.mark.parametrize("more", [(), ("--anyway",)], ids=["plain", "anyway"])
+def test_nobody_is_born_in_the_future(answer, more):
+    code, refusal = answer(*ANNA, "--born-on", "1.01.2090", *more)
+    assert (code, [each["code"] for each in refusal["problems"]]) == (1, ["born-in-future"])
+    assert answer("search") == (0, [])
+
+
+def test_a_confidential_address_wants_its_reason(answer):
+    code, refusal = answer(*ANNA, "--address-confidential")
+    assert (code, refusal["problems"][0]["code"]) == (1, "confidential-reason-missing")
+    assert answer("search") == (0, [])
+    reason = ("--confidential-reason", "ochrona osoby")
+    assert answer(*ANNA, "--address-confidential", *reason)[0] == 0
+
+
+def test_a_card_says_all_and_marks_what_is_confidential(run, answer):
+    _, anna = answer(
+        *(*ANNA, "--citizenship", "UA", "--no-pesel-reason", "foreigner", "--village", "Brzózki"),
+        *("--street", "Polna", "--address-confidential", "--confidential-reason", "ochrona osoby"),
+    )
+    out = run("residents", "show", anna["id"])[1]
+    for told in ("Ukraina", "cudzoziemiec", "ochrona osoby"):
+        assert told in out
+    for line in out.splitlines():
+        if "Brzózki" in line or "Polna" in line or "19-1" in line:
+            assert line.endswith("(zastrzeżony)")
+
+
+def test_a_card_without_secrets_bears_no_mark(run, answer):
+    _, anna = answer(*ANNA, "--village", "Brzózki")
+    assert "zastrzeżony" not in run("residents", "show", anna["id"])[1]
+
+
+def test_a_list_without_names_is_refused_in_words_about_people(run, tmp_path: Path):
+    path = tmp_path / "nohead.csv"
+    path.write_text("foo;bar\n1;2\n", "utf-8")
+    code, _, err = run("residents", "import", str(path))
+    assert code == 1
+    assert "nazwisk mieszkańców" in err
+    assert "usług" not in err
+
+
+def test_services_do_not_become_people(answer):
+    for more in (("--dry-run",), ()):
+        code, refusal = answer("import", str(SERVICES), *more)
+        assert (code, refusal["problems"][0]["code"]) == (1, "import-not-people")
+    assert answer("search") == (0, [])
+    code, told = answer("import", str(SERVICES), "--dry-run", "--column", "name=name_given_first")
+    assert (code, told["dry_run"]) == (0, True)
+
+
+def test_names_alone_are_a_list_of_people(answer, tmp_path: Path):
+    path = tmp_path / "wykaz.csv"
+    path.write_text("Imię i nazwisko;Telefon\nAnna Łoś;600147505\n", "utf-8")
+    assert answer("import", str(path))[1]["added"] == 1
+
+
+def test_an_answer_repeated_adds_nobody_twice(answer, tmp_path: Path):
+    path = tmp_path / "wykaz.csv"
+    answer(
+        *("add", "--given-name", "Stanisława", "--family-name", "Żółcińska-Gęś"),
+        *("--born-on", "14.03.1944", "--village", "Brzózki"),
+    )
+    path.write_text(
+        "Nazwisko;Imię;ur.;Wieś\nZolcinska-Ges;Stanisława;14.03.1944;Warszawa\n", "utf-8"
+    )
+    counted = [answer("import", str(path), "--answer", "2=add")[1] for _ in range(3)]
+    assert [each["added"] for each in counted] == [1, 0, 0]
+    assert [each["unchanged"] for each in counted] == [0, 1, 1]
+    assert len(answer("search", "zolcinska")[1]) == 2
+
+
+def test_rows_that_stayed_out_are_counted_at_the_end_and_the_rest_is_done(run, tmp_path: Path):
+    path = tmp_path / "wykaz.csv"
+    path.write_text("Nazwisko;Imię;PESEL\nŁoś;Anna;\nĆwik;Jan;123\n", "utf-8")
+    code, _, err = run("residents", "import", str(path))
+    assert (code, err) == (0, "Wiersze odrzucone: 1\n")
+    path.write_text("Nazwisko;Imię\nLis;Ewa\n", "utf-8")
+    assert run("residents", "import", str(path))[2] == ""

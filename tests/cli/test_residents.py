@@ -29,7 +29,7 @@ from cus_desktop.models.key_slots import KdfPolicy
 from cus_desktop.services import residents, signing_in
 from cus_desktop.services.households import save_household, save_relation
 from cus_desktop.services.plan_steps import activate
-from tests.services.plan_office import found
+from tests.services.plan_office import EARLY, found
 
 USER, PASSWORD = "dyrektor", "zażółć gęślą jaźń"
 PESEL = "4808041234" + check_digit("4808041234")
@@ -187,7 +187,7 @@ def test_columns_are_named_on_the_command_line(answer, tmp_path: Path):
     path = tmp_path / "wykaz.csv"
     path.write_text("A;B\nLis;Jan\n", "utf-8")
     code, refusal = answer("import", str(path))
-    assert (code, refusal["problems"][0]["code"]) == (1, "import-no-name-column")
+    assert (code, refusal["problems"][0]["code"]) == (1, "import-no-person-column")
     code, done = answer(
         "import", str(path), "--column", "A=family_name", "--column", "B=given_name"
     )
@@ -252,7 +252,7 @@ def test_a_card_tells_family_contacts_and_the_state_of_the_plan(run, desk):
     """Days with dots, and the plan's own state beside those of its versions."""
     office = found(desk)
     approved = office.approved()
-    activate(desk, approved.draft.id, approved.draft.revision)
+    activate(desk, approved.draft.id, approved.draft.revision, EARLY)
     anna = residents.get_resident(desk, office.resident)
     jan = residents.save_resident(desk, ResidentDraft(given_name="Jan", family_name="Łoś"))
     residents.save_resident(

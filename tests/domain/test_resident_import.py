@@ -397,3 +397,30 @@ def test_every_row_has_one_outcome_and_a_second_load_adds_nobody(rows):
 def test_an_eaten_zero_is_reported_only_when_it_was_eaten():
     assert read_pesel_cell(CHILD) == (CHILD, False)
     assert read_pesel_cell(f"{CHILD.lstrip('0')}.0") == (CHILD, True)
+
+
+def test_a_row_added_by_an_answer_is_not_added_again_by_the_same_answer():
+    known = replace(lookalike(), family_name="Łoś")
+    added = planned(ROW, [known], {2: ADD}).rows[0].resident
+    again = planned(ROW, [known, added], {2: ADD}).rows[0]
+    assert (again.outcome, again.resident.id) == (Outcome.UNCHANGED, added.id)
+    unasked = planned(ROW, [known, added]).rows[0]
+    assert (unasked.outcome, unasked.resident.id) == (Outcome.UNCHANGED, added.id)
+
+
+def test_a_row_without_a_village_answered_so_finds_the_person_it_added():
+    text = "Nazwisko;Imię;ur.\nZolcinska-Ges;Stanisława;14.03.1944"
+    known = ResidentDraft(
+        given_name="Stanisława", family_name="Żółcińska-Gęś", born_on=date(1944, 3, 14)
+    )
+    other = replace(known, id="f" * 32, family_name="Zolcinska-Ges")
+    for answers in ({2: ADD}, {}):
+        row = planned(text, [known, other], answers=answers).rows[0]
+        assert (row.outcome, row.resident.id) == (Outcome.UNCHANGED, other.id)
+
+
+def test_all_that_is_wrong_with_a_row_is_said_at_once():
+    wrong = ANNA[:10] + str((int(ANNA[10]) + 1) % 10)
+    (row,) = planned(f"Nazwisko;Imię;PESEL;Telefon\nŁoś;Anna;{wrong};12").rows
+    assert row.outcome is Outcome.REJECTED
+    assert {problem.field for problem in row.problems} == {"pesel", "phone"}

@@ -109,7 +109,7 @@ def test_columns_can_be_told_where_headings_say_nothing(office):
     reading = ResidentImport.read(b"A;B;C\nLis;Jan;600147505\n")
     with pytest.raises(Refused) as refusal:
         reading.preview(office)
-    assert refusal.value.problems[0].code == "import-no-name-column"
+    assert refusal.value.problems[0].code == "import-no-person-column"
     plan = reading.apply(office, columns={0: "family_name", 1: "given_name", 2: "phone"})
     assert counts(plan) == {"added": 1}
 

@@ -54,9 +54,9 @@ class ImportWizard(ImportFrame[ResidentImport, ImportPlan, PlannedRow]):
     def _look(
         self, file: ResidentImport, answers: Mapping[int, str], columns: Columns
     ) -> Preview[ResidentImport, ImportPlan]:
-        """Without a column for the names there is nothing to look at yet."""
+        """Without a column for the names, or of people at all, there is nothing to look at yet."""
         chosen = file.columns if columns is None else columns
-        if not _NAMES & set(chosen.values()):
+        if not _NAMES & set(chosen.values()) or (columns is None and not file.lists_people):
             return Preview(file, ImportPlan(columns=chosen), {})
         desk = self._context.desk
         plan = file.preview(desk, answers, chosen)

@@ -12,6 +12,14 @@
         <translation>Liczba osób zapisanych do pliku %2: %1.</translation>
     </message>
     <message>
+        <source>%1, %2: the cell is empty. Answer with --answer &quot;%4=…&quot;: %5</source>
+        <translation>%1, %2: komórka jest pusta. Odpowiedz opcją --answer &quot;%4=…&quot;: %5</translation>
+    </message>
+    <message>
+        <source>%1, %2: what does “%3” mean? Answer with --answer &quot;%4=…&quot;: %5</source>
+        <translation>%1, %2: co znaczy „%3”? Odpowiedz opcją --answer &quot;%4=…&quot;: %5</translation>
+    </message>
+    <message>
         <source>-o - writes the PDF itself; leave out --json.</source>
         <translation>-o - wypisuje sam plik PDF; pomiń --json.</translation>
     </message>
@@ -124,6 +132,10 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Odtworzyć tę kopię?</translation>
     </message>
     <message>
+        <source>Row %1</source>
+        <translation>Wiersz %1</translation>
+    </message>
+    <message>
         <source>Row %1 was rejected. %2</source>
         <translation>Wiersz %1 odrzucono. %2</translation>
     </message>
@@ -132,12 +144,12 @@ Przepisz go teraz i schowaj w sejfie dyrektora: jest pokazywany tylko ten jeden 
         <translation>Wiersz %1: odpowiedz opcją --answer i jedną z wartości: %2</translation>
     </message>
     <message>
-        <source>Rows %1, %2: the cell is empty. Answer with --answer &quot;%4=…&quot;: %5</source>
-        <translation>Wiersze %1, %2: komórka jest pusta. Odpowiedz opcją --answer &quot;%4=…&quot;: %5</translation>
+        <source>Rows %1</source>
+        <translation>Wiersze %1</translation>
     </message>
     <message>
-        <source>Rows %1, %2: what does “%3” mean? Answer with --answer &quot;%4=…&quot;: %5</source>
-        <translation>Wiersze %1, %2: co znaczy „%3”? Odpowiedz opcją --answer &quot;%4=…&quot;: %5</translation>
+        <source>Rows that stayed out: %1</source>
+        <translation>Wiersze odrzucone: %1</translation>
     </message>
     <message>
         <source>Saved steps: {count}</source>
@@ -305,6 +317,10 @@ A PESEL that cannot be right is kept only with --pesel-override-reason.</source>
         <translation>Dodaj mieszkańca; numer PESEL podaje datę urodzenia i płeć.
 
 Błędny numer PESEL jest przyjmowany tylko z opcją --pesel-override-reason.</translation>
+    </message>
+    <message>
+        <source>Add also somebody who looks like a person known, or odd dates.</source>
+        <translation>Dodaj także osobę podobną do już znanej albo o dziwnych datach.</translation>
     </message>
     <message>
         <source>Also write the data anew under a new key.</source>

@@ -871,6 +871,10 @@
         <translation>Numer wniosku</translation>
     </message>
     <message>
+        <source>Approval written down by</source>
+        <translation>Zatwierdzenie wpisał(a)</translation>
+    </message>
+    <message>
         <source>Approved as</source>
         <translation>Stanowisko zatwierdzającego</translation>
     </message>
@@ -3016,6 +3020,10 @@
         <translation>Sąsiednie klawisze łatwo odgadnąć. Użyj zamiast nich kilku słów.</translation>
     </message>
     <message>
+        <source>No column holds the names of the residents. Give the columns headings such as nazwisko and imię, or choose the columns yourself.</source>
+        <translation>Żadna kolumna nie zawiera nazwisk mieszkańców. Nadaj kolumnom nagłówki, na przykład nazwisko i imię, albo wskaż kolumny.</translation>
+    </message>
+    <message>
         <source>No new key of the data was prepared.</source>
         <translation>Nie przygotowano nowego klucza danych.</translation>
     </message>
@@ -3034,6 +3042,10 @@
     <message>
         <source>Nobody of this office opens the program with that name. Check the name.</source>
         <translation>Nikt w tym biurze nie otwiera programu taką nazwą. Sprawdź nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>Nobody was added. If the data are right all the same, add --anyway.</source>
+        <translation>Nikogo nie dodano. Jeśli dane są mimo to właściwe, dopisz --anyway.</translation>
     </message>
     <message>
         <source>Note when the authority was notified, or why it was not.</source>
@@ -3244,6 +3256,10 @@
         <translation>Pierwszy dzień planu to {day}. Zakończ plan przed czasem.</translation>
     </message>
     <message>
+        <source>The first day of the plan is {day}. To begin it earlier, give a reason.</source>
+        <translation>Pierwszy dzień planu to {day}. Aby rozpocząć go wcześniej, podaj powód.</translation>
+    </message>
+    <message>
         <source>The folder cannot be written to. Choose another folder or ask for the right to write.</source>
         <translation>W tym folderze nie można zapisywać. Wybierz inny folder albo poproś o prawo zapisu.</translation>
     </message>
@@ -3370,10 +3386,6 @@
     <message>
         <source>The plan has no goal. Write down what shall be reached.</source>
         <translation>Plan nie ma celu. Wpisz, co ma zostać osiągnięte.</translation>
-    </message>
-    <message>
-        <source>The plan is being carried out already, though its first day is {day}.</source>
-        <translation>Plan jest już realizowany, choć jego pierwszy dzień to {day}.</translation>
     </message>
     <message>
         <source>The plan names no need. Write down what was recognised.</source>
@@ -3562,6 +3574,10 @@
     <message>
         <source>This day lies outside the plan ({first} – {last}).</source>
         <translation>Ten dzień wypada poza planem ({first} – {last}).</translation>
+    </message>
+    <message>
+        <source>This does not look like a list of residents: it has no column for PESEL, birth date or family name, and most columns are unknown. Choose the right file, or choose the columns yourself.</source>
+        <translation>To nie wygląda na listę mieszkańców: nie ma kolumny z numerem PESEL, datą urodzenia ani nazwiskiem, a większość kolumn jest nieznana. Wybierz właściwy plik albo wskaż kolumny.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address. Type it as name@office.pl.</source>
@@ -3950,6 +3966,10 @@
     <message>
         <source>Write why the record is restricted: a control may ask for it.</source>
         <translation>Wpisz, dlaczego dostęp jest ograniczony: może o to zapytać kontrola.</translation>
+    </message>
+    <message>
+        <source>You write the approval down for somebody else. Confirm that they have signed the plan on paper.</source>
+        <translation>Zatwierdzenie jest wpisywane za inną osobę. Potwierdź, że podpisała plan na papierze.</translation>
     </message>
     <message>
         <source>Your role does not allow this: {right}. Ask the director or the administrator.</source>
