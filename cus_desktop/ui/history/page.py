@@ -191,6 +191,7 @@ class HistoryPage(Page):
                 "Uzgodniono plan z osobą",
                 strong=True,
                 stretch=True,
+                wraps=True,
             ),
             Column("who", self.tr("Who"), lambda entry: entry.who, "Elżbieta Śliwińska", rank=2),
             Column(
@@ -199,6 +200,7 @@ class HistoryPage(Page):
                 lambda entry: record_words(entry, self._names),
                 "plan IPUS/2026/0147",
                 stretch=True,
+                wraps=True,
                 rank=1,
             ),
         )

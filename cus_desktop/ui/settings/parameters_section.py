@@ -204,9 +204,10 @@ class ParametersSection(SettingsSection):
                     "label",
                     self.tr("Parameter"),
                     lambda state: translate("domain", state.parameter.label),
-                    "Liczba miesięcy koordynacji, od której",
+                    "Liczba miesięcy koordynacji",
                     strong=True,
                     stretch=True,
+                    wraps=True,
                 ),
                 Column("value", self.tr("Value"), self._shown, "14 dni roboczych", right=True),
                 Column("since", self.tr("Since"), _since, "00.00.0000", rank=1),
@@ -218,7 +219,6 @@ class ParametersSection(SettingsSection):
                     chip=self._upcoming_chip,
                     rank=2,
                 ),
-                Column("source", self.tr("Source"), _source, "ustawa o realizowaniu", rank=3),
             ),
             lambda state: state.parameter.key,
             self.tr("No parameters."),
@@ -281,8 +281,9 @@ class ParametersSection(SettingsSection):
                     "source",
                     self.tr("Source"),
                     lambda row: row.row.source,
-                    "ustawa o realizowaniu usług",
+                    "ustawa o realizowaniu",
                     stretch=True,
+                    wraps=True,
                 ),
             ),
             lambda row: row.id,
@@ -295,7 +296,3 @@ class ParametersSection(SettingsSection):
 def _since(state: ParameterState) -> str:
     row: ParameterRow | None = state.current
     return format_date(row.valid_from) if row else ""
-
-
-def _source(state: ParameterState) -> str:
-    return state.current.source if state.current else ""

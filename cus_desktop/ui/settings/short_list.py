@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import RowsModel
 from cus_desktop.ui.tables.table_view import TableView
-from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.button_flow import ButtonFlow
 from cus_desktop.ui.widgets.buttons import primary, secondary
 from cus_desktop.ui.widgets.card import Card
@@ -113,10 +112,7 @@ class ShortList(Card, Generic[Row]):
     def _fit(self) -> None:
         """As high as the rows, at most as the most that are wanted."""
         if self._most_rows:
-            rows = min(self._most_rows, max(1, self.model.rowCount()))
-            head = self.table.horizontalHeader().sizeHint().height()
-            line = self.table.verticalHeader().defaultSectionSize()
-            self.table.setFixedHeight(head + line * rows + Space.TINY)
+            self.table.setFixedHeight(self.table.height_of(self._most_rows))
 
     def _opened(self, _place: int) -> None:
         self.opened.emit()

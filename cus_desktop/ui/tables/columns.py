@@ -44,3 +44,5 @@ class Column(Generic[Row]):
     stretch: bool = False
     """True for columns that take the space left over."""
     rank: int = 0
+    wraps: bool = False
+    """True for texts that take more lines rather than end in dots; for short lists only."""

@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 1
 STRONG_ROLE = Qt.ItemDataRole.UserRole + 2
+WRAP_ROLE = Qt.ItemDataRole.UserRole + 3
 
 _NOWHERE = QModelIndex()
 _KEPT_AT_RELOAD = 2_000
@@ -87,6 +88,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return column.chip(row) if column.chip is not None else None
         if role == STRONG_ROLE:
             return column.strong
+        if role == WRAP_ROLE:
+            return column.wraps
         return row if role == ROW_ROLE else None
 
     def headerData(

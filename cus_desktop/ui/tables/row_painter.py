@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cus_desktop.ui.tables.columns import Chip
-from cus_desktop.ui.tables.paged_model import CHIP_ROLE, STRONG_ROLE
+from cus_desktop.ui.tables.paged_model import CHIP_ROLE, STRONG_ROLE, WRAP_ROLE
 from cus_desktop.ui.theme.icons import paint_icon
 from cus_desktop.ui.theme.look import prefers_high_contrast, tokens
 from cus_desktop.ui.theme.tokens import CELL_PADDING, ROW_PADDING
@@ -63,7 +63,8 @@ class RowPainter(QStyledItemDelegate):
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         self.initStyleOption(option, index)
-        short = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        narrow = self.sizeHint(option, index).width() > view.visualRect(index).width()
+        short = narrow and not index.data(WRAP_ROLE)
         QToolTip.showText(event.globalPos(), str(index.data() or "") if short else "", view)
         return True
 
@@ -77,11 +78,13 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(option.palette.color(role))
         room = option.rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, 0)
-        words = QFontMetrics(font).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, room.width()
-        )
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(room, int(alignment), words)
+        alignment = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        words = str(index.data() or "")
+        if index.data(WRAP_ROLE):
+            painter.drawText(room, alignment | int(Qt.TextFlag.TextWordWrap), words)
+            return
+        words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, alignment, words)
 
     def _paint_lines(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, selected: bool
@@ -133,6 +136,14 @@ def chip_width(font: QFont, text: str) -> int:
     """How wide a chip with this text is, in pixels."""
     metrics = QFontMetrics(font)
     return metrics.horizontalAdvance(text) + round(metrics.height() * 0.82) + 26
+
+
+def wrapped_height(font: QFont, text: str, width: int) -> int:
+    """The height of a cell that shows the whole text in a column of this width."""
+    metrics = QFontMetrics(font)
+    room = QRect(0, 0, max(1, width - 2 * CELL_PADDING), 0)
+    needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+    return max(metrics.height(), needed) + ROW_PADDING
 
 
 def _edge_column(view: QTableView, step: int) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from cus_desktop.ui.tables.column_widths import Wish, share
 from cus_desktop.ui.tables.columns import Column
 from cus_desktop.ui.tables.paged_model import PagedModel, RowsModel
-from cus_desktop.ui.tables.row_painter import RowPainter, chip_width
+from cus_desktop.ui.tables.row_painter import RowPainter, chip_width, wrapped_height
 from cus_desktop.ui.theme.tokens import CELL_PADDING, ROW_PADDING
 from cus_desktop.ui.widgets.labels import EM_DASH
 
@@ -70,6 +70,11 @@ class TableView(QTableView):
         self.model().modelReset.connect(self._fit_height)
         self._fit_height()
 
+    def height_of(self, rows: int) -> int:
+        """What the table needs to show its heading and this many rows."""
+        shown = sum(self.rowHeight(row) for row in range(min(rows, self.model().rowCount())))
+        return self.horizontalHeader().sizeHint().height() + shown + 2
+
     def fit_columns(self) -> None:
         """Give every column its width; leave out the least needed where there is no room.
 
@@ -81,6 +86,8 @@ class TableView(QTableView):
             self.setColumnHidden(place, width is None)
             if width is not None:
                 self.setColumnWidth(place, width)
+        if any(column.wraps for column in self._columns):
+            self._wrap_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
@@ -147,8 +154,27 @@ class TableView(QTableView):
             self._fit_height()
 
     def _fit_height(self) -> None:
-        rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2)
+        self.setFixedHeight(self.height_of(self.model().rowCount()))
+
+    def _wrap_rows(self) -> None:
+        """Every row as high as its longest text needs."""
+        model = self.model()
+        least = self.verticalHeader().defaultSectionSize()
+        wrapping = [
+            (place, self._font_of(column))
+            for place, column in enumerate(self._columns)
+            if column.wraps and not self.isColumnHidden(place)
+        ]
+        for row in range(model.rowCount()):
+            heights = (
+                wrapped_height(font, str(model.index(row, place).data()), self.columnWidth(place))
+                for place, font in wrapping
+            )
+            height = max(least, *heights, least)
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+        if self._own_height:
+            self._fit_height()
 
     def _wish(self, place: int, column: Column[Any]) -> Wish:
         head = max(
@@ -183,12 +209,16 @@ class TableView(QTableView):
         return _SLACK + head + arrow
 
     def _body_width(self, column: Column[Any], text: str) -> int:
-        font = QFont(self.font())
+        font = self._font_of(column)
         if column.chip is not None:
             return _SLACK + chip_width(font, text) + CELL_PADDING
-        if column.strong:
-            font.setWeight(QFont.Weight.DemiBold)
         return _SLACK + QFontMetrics(font).horizontalAdvance(text) + 2 * CELL_PADDING
+
+    def _font_of(self, column: Column[Any]) -> QFont:
+        font = QFont(self.font())
+        if column.strong and column.chip is None:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
 
     def _header_clicked(self, place: int) -> None:
         column = self._columns[place]
