@@ -359,3 +359,23 @@ def test_the_villages_are_read_aloud(page: ResidentsPage) -> None:
 def test_no_line_end_tears_a_phone_number_apart(page: ResidentsPage) -> None:
     shown = [label.text() for label in page.card.findChildren(QLabel) if "747" in label.text()]
     assert shown == ["600\u00a0747\u00a0505"]
+
+
+def test_where_nothing_is_found_the_filters_are_named_and_one_press_clears_them(
+    office: OfficeWindow, page: ResidentsPage, people: dict[str, str]
+) -> None:
+    page.villages.setCurrentIndex(page.villages.findData(people["Brzózki"]))
+    page.villages.activated.emit(page.villages.currentIndex())
+    page.panel.set_filter("draft")
+    office.settle()
+    assert names(page) == []
+    told = said(page.panel)
+    assert "Lista jest zawężona: „Szkic”, „Brzózki”." in told
+    (clear,) = (
+        button
+        for button in page.panel.findChildren(QPushButton)
+        if button.isVisible() and button.text() == "Wyczyść szukanie i filtr"
+    )
+    clear.click()
+    office.settle()
+    assert len(names(page)) == page.panel.model.total > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.ui.theme.tokens import Space
 
@@ -44,6 +44,11 @@ class ListBar(QWidget):
         before = self._search if len(self._filters) == 1 else self._filters[-2]
         QWidget.setTabOrder(before, widget)
         self._fit()
+
+    def narrowing(self) -> list[str]:
+        """What is chosen in the filters of the page; their first entry stands for all."""
+        boxes = [box for box in self._filters if isinstance(box, QComboBox)]
+        return [box.currentText() for box in boxes if box.currentIndex() > 0]
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it can be with the chips in a row of their own."""

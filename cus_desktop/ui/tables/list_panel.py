@@ -272,8 +272,19 @@ class ListPanel(QWidget, Generic[Row]):
         text = self._words.nothing_found or self.tr(
             "Check the spelling or clear the filter. Polish letters are not needed."
         )
+        narrowing = self._narrowing()
+        if narrowing:
+            words = self.tr("The list is narrowed to: %1.").replace("%1", ", ".join(narrowing))
+            text = f"{words}\n{text}"
         self._nothing.set_words(self.tr("Nothing found"), text)
         self._stack.setCurrentWidget(self._nothing)
+
+    def _narrowing(self) -> list[str]:
+        """What was typed and every filter that is on, as words."""
+        named = [self._request.text] if self._request.text else []
+        if self.chips is not None and not self.chips.is_first():
+            named.append(self.chips.words())
+        return [f"„{each}”" for each in (*named, *self.bar.narrowing())]
 
     # Making
 

@@ -212,6 +212,10 @@ class ChipGroup(QWidget, Generic[Value]):
         place = self._values.index(value) if value in self._values else 0
         self._group.button(place).setChecked(True)
 
+    def words(self) -> str:
+        """What stands on the chip that is on."""
+        return self._group.checkedButton().text().replace("&", "")
+
     def is_first(self) -> bool:
         """True while the first chip is on, which stands for no filter."""
         return self._group.checkedId() <= 0

@@ -245,6 +245,10 @@
         <translation>Nie udało się odczytać listy.</translation>
     </message>
     <message>
+        <source>The list is narrowed to: %1.</source>
+        <translation>Lista jest zawężona: %1.</translation>
+    </message>
+    <message>
         <source>over %1 of %2</source>
         <extracomment>%1 rows fit the search, or more than %1; %2 rows there are</extracomment>
         <translation>ponad %1 z %2</translation>
