@@ -78,6 +78,7 @@ def show(session: CliSession, record_id: str, limit: int) -> None:
 @click.pass_obj
 def access(
     session: CliSession,
+    /,
     person: str,
     login: str,
     kind: str | None,

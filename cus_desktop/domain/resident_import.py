@@ -3,8 +3,9 @@
 Pure: the rows of the file, the people of the store and the answers given so far go in; the
 plan comes out. The preview, the dry run and the import itself use the same plan.
 
-A person is recognised by our own id in an exported list, by the number in the other system,
-by PESEL, else by name, birth date and village (D95). Where several fit, or somebody only looks alike, the row stops and asks.
+A person is recognised by our own id in an exported list, by the number in the other system, by
+PESEL, else by name, birth date and village (D95). Where several fit, or somebody only looks
+alike, the row stops and asks.
 """
 
 from __future__ import annotations

@@ -302,6 +302,20 @@ def test_a_backup_written_elsewhere_for_once_lets_nothing_go_there(
     assert not places.folder.exists()
 
 
+def test_backups_cannot_lie_in_the_folder_of_another_office(
+    desk: Desk, tmp_path: Path, places: BackupPlaces
+) -> None:
+    other = tmp_path / "inne"
+    other.mkdir()
+    (other / "office.db").write_bytes(b"data")
+    for folder in (other, other / "kopie", desk.store.folder):
+        with pytest.raises(StoreUnavailable, match="backup-folder-inside"):
+            backups.make_backup(desk, folder)
+    with pytest.raises(StoreUnavailable, match="backup-folder-inside"):
+        places.choose_second(other)
+    assert [path.name for path in other.iterdir()] == ["office.db"]
+
+
 def test_backups_cannot_lie_in_the_folder_of_the_data(desk: Desk, places: BackupPlaces) -> None:
     before = places.folder
     for folder in (desk.store.folder, desk.store.folder / "kopie"):

@@ -128,6 +128,30 @@ def test_a_name_without_its_ending_gets_it(
     assert (tmp_path / written).read_bytes() == pdf
 
 
+def test_a_file_nobody_was_asked_about_is_not_replaced(
+    preview: PdfPreview, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    former = tmp_path / "plan.pdf"
+    former.write_bytes(b"%PDF the former one")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "plan"), ""))
+    preview.save_document()
+    background.wait_idle()
+    assert former.read_bytes() == b"%PDF the former one"
+    assert "Wybierz inną nazwę" in preview._said.text
+
+
+def test_a_print_is_not_saved_into_a_store(
+    preview: PdfPreview, background: Background, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "office.db").write_bytes(b"data")
+    target = tmp_path / "plan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    preview.save_document()
+    background.wait_idle()
+    assert [path.name for path in tmp_path.iterdir()] == ["office.db"]
+    assert "Wybierz inny folder" in preview._said.text
+
+
 def test_a_place_that_cannot_be_written_is_told(
     preview: PdfPreview,
     background: Background,

@@ -166,6 +166,16 @@ def test_columns_are_chosen_where_headings_say_nothing(
     wizard.reject()
 
 
+def test_a_list_of_services_waits_for_its_columns(
+    office: OfficeWindow, wizard: ImportWizard
+) -> None:
+    wizard.read_file(Path(__file__).parents[1] / "data" / "catalogue-real.csv")
+    office.settle()
+    assert not wizard.apply.isEnabled()
+    assert wizard.columns.boxes
+    wizard.reject()
+
+
 def test_the_remarks_of_a_row_are_told_in_full(
     office: OfficeWindow, wizard: ImportWizard, tmp_path: Path
 ) -> None:
