@@ -374,7 +374,7 @@ def test_where_nothing_is_found_the_filters_are_named_and_one_press_clears_them(
     (clear,) = (
         button
         for button in page.panel.findChildren(QPushButton)
-        if button.isVisible() and button.text() == "Wyczyść szukanie i filtr"
+        if button.isVisible() and button.text() == "Wyczyść wyszukiwanie i filtr"
     )
     clear.click()
     office.settle()
