@@ -255,7 +255,8 @@ class Store:
     @contextmanager
     def alone(self) -> Iterator[None]:
         """The file is closed during the block and opened again after it; others wait."""
-        with self._one_writer(), self._doors.alone():
+        # In this order: whoever is inside and waits for the lock of the writer must get it.
+        with self._doors.alone(), self._one_writer():
             self._let_go()
             try:
                 yield
