@@ -14,6 +14,7 @@ from cus_desktop.cli.plan_reports import row_as_json, row_lines, view_as_json, v
 from cus_desktop.cli.session import CliSession
 from cus_desktop.cli.verbs import VerbGroup
 from cus_desktop.domain.plans import PlanState
+from cus_desktop.texts import sentence
 
 if TYPE_CHECKING:
     from cus_desktop.services.desk import Desk
@@ -82,6 +83,9 @@ def print_(session: CliSession, number: str, output: Path, variant: str, force: 
         refuse_output(output, force=force)
     with session.desk() as desk:
         printed = print_plan(desk, *version_to_print(desk, number))
+    for problem in printed.unprintable:
+        told = sentence(problem, session.translate)
+        click.echo(f"{problem.field}: {told}" if problem.field else told, err=True)
     if str(output) == "-":
         sys.stdout.buffer.write(printed.content)
         return

@@ -59,6 +59,7 @@ HIDDEN_COLUMNS: tuple[tuple[Right, frozenset[tuple[str, str]]], ...] = (
                 ("plan_override", "reason"),
                 ("service_plan", "outcome"),
                 ("service_plan", "no_closing_talk_reason"),
+                ("service_plan", "early_start_reason"),
             }
         ),
     ),

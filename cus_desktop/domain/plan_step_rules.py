@@ -74,14 +74,15 @@ def check_activation(agreed_on: date | None, approved_on: date | None) -> list[P
 
 
 def check_start(first_day: date | None, today: date) -> list[Problem]:
-    """Reminds that a plan begins before its own first day; help is sometimes arranged earlier.
+    """Warns that a plan begins before its own first day.
 
-    D25 asks for acceptance and approval only, so that nothing stands in the way.
+    D25 asks for acceptance and approval only, and help is sometimes arranged earlier: it may
+    begin, with a reason.
     """
     if first_day is None or first_day <= today:
         return []
     details = {"day": first_day}
-    return [Problem("valid_from", "activation-before-start", details, Severity.REMIND, "D25")]
+    return [Problem("valid_from", "activation-before-start", details, Severity.WARN, "D25")]
 
 
 def check_completion(

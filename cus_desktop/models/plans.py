@@ -26,6 +26,7 @@ class ServicePlan(Synced, Base):
     application_on: Mapped[date | None] = c.day("application")
     state: Mapped[str | None] = c.short(20, "state")
     activated_on: Mapped[date | None] = c.day("state")
+    early_start_reason: Mapped[str | None] = c.long("state")
     ended_on: Mapped[date | None] = c.day("state")
     end_reason: Mapped[str | None] = c.short(60, "state")
     end_requested_by: Mapped[str | None] = c.short(120, "state")
@@ -61,6 +62,8 @@ class PlanVersion(Synced, Base):
     agreed_how: Mapped[str | None] = c.short(30, "agreement")
     approved_on: Mapped[date | None] = c.day("approval")
     approved_by_id: Mapped[str | None] = c.to("staff_member", "approval")
+    approval_recorded_by_id: Mapped[str | None] = c.to("staff_member", "approval")
+    """Who wrote the approval down; only where it was not the approver."""
     approved_as: Mapped[str | None] = c.short(120, "approval")
     authorisation_number: Mapped[str | None] = c.short(80, "approval")
     fingerprint: Mapped[str | None] = c.short(64, "approval")

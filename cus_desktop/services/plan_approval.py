@@ -18,6 +18,7 @@ from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import refuse
 from cus_desktop.services.plan_documents import document_of
+from cus_desktop.services.plan_letters import unprintable_letters
 from cus_desktop.services.plan_printing import freeze, print_words, render
 from cus_desktop.services.plan_records import (
     PlanRecord,
@@ -30,7 +31,7 @@ from cus_desktop.services.plan_records import (
 )
 from cus_desktop.services.plan_saving import load_for_change
 from cus_desktop.services.plan_steps import keep_reasons
-from cus_desktop.services.plan_views import surroundings
+from cus_desktop.services.plan_views import surroundings, user_id
 from cus_desktop.services.rights import needs
 from cus_desktop.services.staff import members_in
 from cus_desktop.services.visibility import refuse_hidden_plan
@@ -55,7 +56,8 @@ def approve(
 ) -> str:
     """Approve the version and freeze it with its print; the fingerprint of its content.
 
-    All of it is one transaction. From here on the version never changes; a change is a new
+    Somebody else may write the approval down that the approver signed on paper; who it was
+    stays with it. All of it is one transaction. From here on the version never changes; a change is a new
     version (D31). Raises Refused and RecordChanged.
     """
     refuse_hidden_plan(desk, plan_id)
@@ -83,7 +85,10 @@ def _problems(
     today = desk.today()
     draft = draft_of(session, record)
     explained = {(row.code, row.field) for row in overrides_of(session, record.version.id)}
-    content = check_agreement(draft, surroundings(session, draft, today))
+    content = [
+        *check_agreement(draft, surroundings(session, draft, today)),
+        *unprintable_letters(draft),
+    ]
     open_warnings = [
         warning for warning in warnings(content) if (warning.code, warning.field) not in explained
     ]
@@ -107,6 +112,8 @@ def _seal(session: WriteSession, desk: Desk, record: PlanRecord, approval: Appro
     version.state = VersionState.APPROVED.value
     version.approved_on = day
     version.approved_by_id = approver.id
+    me = user_id(session, desk)
+    version.approval_recorded_by_id = me if me != approver.id else None
     version.approved_as = approver.position or None
     version.authorisation_number = _authorisation(approver, day) or None
     if record.plan_state is PlanState.AGREED:

@@ -22,8 +22,9 @@ def masked_view(session: Session, view: PlanView, rights: Rights) -> PlanView:
     kept_back = frozenset({Right.ASSESSMENT_VIEW, Right.HEALTH_VIEW} - set(rights))
     if not kept_back:
         return view
+    shown: PlanView = without_texts(view, ("early_start_reason",), rights)
     return replace(
-        view,
+        shown,
         draft=masked_plan(view.draft, rights, _health_services(session, view.draft)),
         ending=without_texts(view.ending, ("outcome", "no_closing_talk_reason"), rights),
         versions=tuple(

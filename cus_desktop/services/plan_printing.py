@@ -12,6 +12,7 @@ from sqlalchemy import select
 from cus_desktop.documents.plan_document import PlanDocument
 from cus_desktop.domain.plan_fingerprint import fingerprint
 from cus_desktop.domain.plans import PlanDraft
+from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.rights import Right
 from cus_desktop.errors import CusError, NotFound
 from cus_desktop.i18n import Translate, Translator
@@ -21,6 +22,7 @@ from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive
 from cus_desktop.services.plan_documents import document_of, draft_document
+from cus_desktop.services.plan_letters import unprintable_around, unprintable_letters
 from cus_desktop.services.plan_records import (
     PlanRecord,
     Session,
@@ -63,6 +65,8 @@ class PlanPrint:
     frozen: bool
     """True for the print of an approved version, which never changes."""
     sha256: str
+    unprintable: tuple[Problem, ...] = ()
+    """Which fields hold letters for which "?" is printed."""
 
 
 @needs(Right.PLANS_PRINT)
@@ -105,9 +109,10 @@ def print_draft(desk: Desk, draft: PlanDraft) -> PlanPrint:
     translate = print_words()
     with desk.store.read() as session:
         document = draft_document(session, draft, translate)
+    letters = (*unprintable_letters(draft), *unprintable_around(document))
     content = render(document, translate)
     name = file_name(draft.number, draft.version_no)
-    return PlanPrint(content, name, frozen=False, sha256=_digest(content))
+    return PlanPrint(content, name, False, _digest(content), letters)
 
 
 @needs(Right.PLANS_PRINT)
@@ -189,11 +194,16 @@ def file_name(number: str, version_no: int) -> str:
 
 def _print_in(session: Session, plan_id: str, version_id: str) -> PlanPrint:
     found = _record(session, plan_id, version_id)
+    letters = tuple(unprintable_letters(draft_of(session, found)))
     if found.version.approved_on is None:
         translate = print_words()
-        content = render(document_of(session, found, translate), translate)
-        return _print(found.plan, found.version, content, frozen=False)
-    return _print(found.plan, found.version, frozen_content(session, found), frozen=True)
+        document = document_of(session, found, translate)
+        content, frozen = render(document, translate), False
+        letters = (*letters, *unprintable_around(document))
+    else:
+        content, frozen = frozen_content(session, found), True
+    name = file_name(found.plan.number or "", found.version.version_no or 1)
+    return PlanPrint(content, name, frozen, _digest(content), letters)
 
 
 def _record(session: Session, plan_id: str, version_id: str) -> PlanRecord:
@@ -201,11 +211,6 @@ def _record(session: Session, plan_id: str, version_id: str) -> PlanRecord:
         return load_newest(session, plan_id)
     plan = alive(session, ServicePlan, plan_id)
     return load_version(session, plan, alive(session, PlanVersion, version_id))
-
-
-def _print(plan: ServicePlan, version: PlanVersion, content: bytes, *, frozen: bool) -> PlanPrint:
-    name = file_name(plan.number or "", version.version_no or 1)
-    return PlanPrint(content, name, frozen, _digest(content))
 
 
 def _digest(content: bytes) -> str:

@@ -13,6 +13,7 @@ from cus_desktop.domain.plan_step_rules import (
     check_activation,
     check_completion,
     check_copy,
+    check_start,
     check_termination,
     unexplained,
 )
@@ -27,8 +28,10 @@ from cus_desktop.models.staff import StaffMember
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.draft_rows import alive, refuse
+from cus_desktop.services.plan_letters import unprintable_letters
 from cus_desktop.services.plan_records import (
     PlanRecord,
+    Session,
     draft_of,
     load_newest,
     load_version,
@@ -50,7 +53,7 @@ from cus_desktop.services.visibility import refuse_hidden, refuse_hidden_plan
 def check_before_agreement(desk: Desk, draft: PlanDraft) -> list[Problem]:
     """What must be put right, or explained, before the person can accept the plan."""
     with desk.store.read() as session:
-        return check_agreement(draft, surroundings(session, draft, desk.today()))
+        return _agreement_problems(session, draft, desk.today())
 
 
 @needs(Right.PLANS_EDIT)
@@ -65,7 +68,7 @@ def agree(
     refuse_hidden(desk, draft.resident_id)
     refuse_hidden_plan(desk, draft.id)
     with desk.store.write("plans.agree") as session:
-        problems = check_agreement(draft, surroundings(session, draft, today))
+        problems = _agreement_problems(session, draft, today)
         refuse(
             blocking(problems)
             + unknown_references(session, draft)
@@ -102,13 +105,22 @@ def reopen(desk: Desk, plan_id: str, version_id: str, revision: str) -> None:
 
 
 @needs(Right.PLANS_EDIT)
-def activate(desk: Desk, plan_id: str, revision: str) -> None:
-    """Begin the realisation of an approved plan (D25)."""
+def activate(desk: Desk, plan_id: str, revision: str, early_reason: str = "") -> None:
+    """Begin the realisation of an approved plan (D25).
+
+    Raises Refused, also for a beginning before the first day that has no ``early_reason``, and
+    RecordChanged.
+    """
     refuse_hidden_plan(desk, plan_id)
     with desk.store.write("plans.activate") as session:
         record = _in_force(session, plan_id, revision)
         refuse(check_step(Step.ACTIVATE, record.plan_state, record.version_state))
         refuse(check_activation(record.version.agreed_on, record.version.approved_on))
+        early = check_start(record.version.valid_from, desk.today())
+        given = [Override(one.code, one.field, early_reason) for one in early]
+        refuse(unexplained(early, given))
+        # The approved version is frozen: the reason stands with the plan itself.
+        record.plan.early_start_reason = early_reason.strip() or None if early else None
         record.plan.state = PlanState.ACTIVE.value
         record.plan.activated_on = desk.today()
 
@@ -186,6 +198,13 @@ def give_copy(desk: Desk, plan_id: str, copy: CopyGiven) -> None:
         refuse(check_copy(copy, desk.today(), version.approved_on))
         version.copy_given_on = copy.given_on
         version.copy_form = copy.form
+
+
+def _agreement_problems(session: Session, draft: PlanDraft, today: date) -> list[Problem]:
+    return [
+        *check_agreement(draft, surroundings(session, draft, today)),
+        *unprintable_letters(draft),
+    ]
 
 
 def _made_on(session: WriteSession, draft: PlanDraft) -> date | None:

@@ -70,6 +70,8 @@ class ApprovalFacts:
 
     approved_on: date | None = None
     approver: str = ""
+    recorded_by: str = ""
+    """Who wrote it down; empty where it was the approver."""
     approved_as: str = ""
     authorisation_number: str = ""
     fingerprint: str = ""
@@ -93,6 +95,8 @@ class PlanView:
     approval: ApprovalFacts
     copy: CopyGiven
     activated_on: date | None
+    early_start_reason: str
+    """Why it began before its first day; empty where it did not."""
     ending: Ending
     versions: tuple[VersionLine, ...]
     overrides: tuple[OverrideLine, ...]
@@ -175,6 +179,7 @@ def view_of(session: Session, record: PlanRecord, *, newest: bool) -> PlanView:
         approval=_approval(session, version),
         copy=CopyGiven(version.copy_given_on, version.copy_form or CopyForm.IN_PERSON.value),
         activated_on=plan.activated_on,
+        early_start_reason=plan.early_start_reason or "",
         ending=_ending(plan),
         versions=tuple(_version_line(row) for row in versions_of(session, plan.id)),
         overrides=_overrides(session, version.id),
@@ -261,6 +266,7 @@ def _approval(session: Session, version: PlanVersion) -> ApprovalFacts:
     return ApprovalFacts(
         approved_on=version.approved_on,
         approver=staff_name(session, version.approved_by_id),
+        recorded_by=staff_name(session, version.approval_recorded_by_id),
         approved_as=version.approved_as or "",
         authorisation_number=version.authorisation_number or "",
         fingerprint=version.fingerprint or "",

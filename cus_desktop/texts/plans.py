@@ -144,6 +144,15 @@ _LINES = {
     "time-ends-before-start": QT_TRANSLATE_NOOP(
         "texts", "The end must be later than the beginning. Split a night into two days."
     ),
+    "letters-not-printable": QT_TRANSLATE_NOOP(
+        "texts",
+        "These signs cannot be printed: {letters} A question mark would stand in their place.",
+    ),
+    "data-not-printable": QT_TRANSLATE_NOOP(
+        "texts",
+        "The data of the person or the office hold signs that cannot be printed: {letters} A"
+        " question mark stands in their place.",
+    ),
     "weekday-unknown": QT_TRANSLATE_NOOP("texts", "Choose the day of the week."),
 }
 
@@ -167,6 +176,11 @@ _STEPS = {
     "approver-is-author": QT_TRANSLATE_NOOP(
         "texts", "Whoever wrote the plan should not approve it as well."
     ),
+    "approval-not-signed": QT_TRANSLATE_NOOP(
+        "texts",
+        "You write the approval down for somebody else. Confirm that they have signed the plan on"
+        " paper.",
+    ),
     "activation-before-acceptance": QT_TRANSLATE_NOOP(
         "texts", "Before the plan begins, the person has to accept it."
     ),
@@ -174,7 +188,7 @@ _STEPS = {
         "texts", "Before the plan begins, it has to be approved."
     ),
     "activation-before-start": QT_TRANSLATE_NOOP(
-        "texts", "The plan is being carried out already, though its first day is {day}."
+        "texts", "The first day of the plan is {day}. To begin it earlier, give a reason."
     ),
     "completion-before-start": QT_TRANSLATE_NOOP(
         "texts", "The first day of the plan is {day}. End the plan early instead."

@@ -265,8 +265,8 @@ def test_the_one_obvious_step_leads_from_draft_to_realisation():
     assert path == [Step.AGREE, Step.APPROVE, Step.ACTIVATE, None]
 
 
-def test_d25_a_plan_begun_before_its_first_day_is_only_remarked():
+def test_d25_a_plan_begun_before_its_first_day_needs_a_reason():
     first_day = date(2026, 12, 1)
     assert check_start(first_day, first_day) == check_start(None, first_day) == []
     [remark] = check_start(first_day, first_day - timedelta(days=1))
-    assert (remark.code, remark.severity) == ("activation-before-start", Severity.REMIND)
+    assert (remark.code, remark.severity) == ("activation-before-start", Severity.WARN)

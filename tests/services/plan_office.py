@@ -35,6 +35,8 @@ from tests.domain.plan_samples import SERVICE_ID, a_plan, a_service, a_supportin
 
 TODAY = date(2026, 11, 3)
 START = date(2026, 1, 1)
+EARLY = "Pomoc jest pilna."
+"""Why a plan of this office begins before its first day."""
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ from tests.conftest import NOW
 from tests.documents.conftest import conformance  # noqa: F401 - a fixture
 from tests.documents.reading import whole_text
 from tests.models.test_erasure import dump
-from tests.services.plan_office import PlanOffice, found
+from tests.services.plan_office import EARLY, PlanOffice, found
 
 NAME, DIAGNOSIS = "Znacznikowska", "stwardnienie znacznikowe"
 PESEL = "4808041234" + check_digit("4808041234")
@@ -101,7 +101,7 @@ def marked(office: PlanOffice) -> PlanOffice:
     save_request(desk, DataRequestDraft(resident_id=person, received_on=TODAY, text=NAME))
     plan = office.approved(situation=f"{NAME}: {DIAGNOSIS}", limitations=DIAGNOSIS).draft
     assert print_plan(desk, plan.id).frozen
-    activate(desk, plan.id, get_plan(desk, plan.id).draft.revision)
+    activate(desk, plan.id, get_plan(desk, plan.id).draft.revision, EARLY)
     end = Ending(
         ended_on=TODAY,
         closing_talk_on=TODAY,

@@ -26,7 +26,7 @@ from cus_desktop.services.resident_card import resident_card
 from cus_desktop.services.residents import get_resident, save_resident
 from tests.documents.conftest import conformance, polish  # noqa: F401 - fixtures
 from tests.documents.reading import attachment, whole_text
-from tests.services.plan_office import PlanOffice, found
+from tests.services.plan_office import EARLY, PlanOffice, found
 
 MARK = "Ślad-Znacznikowy"
 
@@ -92,7 +92,7 @@ def test_sources_recipients_looks_and_time_are_told(office: PlanOffice) -> None:
 
 def test_the_time_is_counted_from_the_end_of_the_last_case(office: PlanOffice) -> None:
     plan = office.approved().draft
-    activate(office.desk, plan.id, plan.revision)
+    activate(office.desk, plan.id, plan.revision, EARLY)
     running = get_plan(office.desk, plan.id).draft
     end = Ending(
         ended_on=date(2026, 11, 3),

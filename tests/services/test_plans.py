@@ -21,7 +21,7 @@ from cus_desktop.models.residents import Resident
 from cus_desktop.services import plan_steps
 from cus_desktop.services.catalogue import remove_service
 from cus_desktop.services.desk import Desk
-from cus_desktop.services.history import undo_last
+from cus_desktop.services.history import record_history, undo_last
 from cus_desktop.services.offices import get_office
 from cus_desktop.services.plan_approval import approve, check_before_approval
 from cus_desktop.services.plan_printing import (
@@ -37,7 +37,7 @@ from cus_desktop.services.plans import PlanFilter, PlanOrder, PlanRow, list_plan
 from cus_desktop.services.staff import get_member, save_member
 from tests.documents.reading import whole_text
 from tests.domain.plan_samples import a_service, a_supporting, a_time
-from tests.services.plan_office import TODAY, PlanOffice, break_content, found
+from tests.services.plan_office import EARLY, TODAY, PlanOffice, break_content, found
 
 
 @pytest.fixture
@@ -319,9 +319,40 @@ def test_only_an_approved_plan_begins(office: PlanOffice):
         plan_steps.activate(office.desk, view.draft.id, view.draft.revision)
     assert codes(refusal) == {"plan-not-to-activate"}
     again = office.approved()
-    plan_steps.activate(office.desk, again.draft.id, again.draft.revision)
+    plan_steps.activate(office.desk, again.draft.id, again.draft.revision, EARLY)
     active = get_plan(office.desk, again.draft.id)
     assert (active.plan_state, active.activated_on) == (PlanState.ACTIVE, TODAY)
+
+
+def test_d25_a_plan_begins_before_its_first_day_only_with_a_reason(office: PlanOffice):
+    view = office.approved()
+    with pytest.raises(Refused) as refusal:
+        plan_steps.activate(office.desk, view.draft.id, view.draft.revision)
+    assert codes(refusal) == {"reason-missing"}
+    plan_steps.activate(office.desk, view.draft.id, view.draft.revision, EARLY)
+    assert get_plan(office.desk, view.draft.id).early_start_reason == EARLY
+
+
+def test_who_writes_an_approval_down_for_somebody_else_is_named(office: PlanOffice):
+    view = office.approved()
+    assert view.approval.approver == "Paweł Ćwik"
+    assert view.approval.recorded_by == "Elżbieta Żurawska"
+    [told] = [
+        change
+        for entry in record_history(office.desk, "plan_version", view.draft.version_id)
+        for change in entry.changes
+        if change.field == "approval_recorded_by_id"
+    ]
+    assert told.new == office.director
+
+
+def test_an_approver_at_the_desk_wrote_the_approval_down_alone(office: PlanOffice):
+    save_member(office.desk, replace(get_member(office.desk, office.organiser), login="paweł"))
+    draft = office.agreed().draft
+    organiser = replace(office.desk, user="paweł")
+    approval = Approval(TODAY, office.organiser)
+    approve(organiser, draft.id, draft.version_id, draft.revision, approval)
+    assert get_plan(office.desk, draft.id).approval.recorded_by == ""
 
 
 def test_an_amendment_leaves_the_former_version_in_force_until_it_is_approved(office: PlanOffice):
@@ -622,7 +653,7 @@ def approve_it(office: PlanOffice, view: PlanView, approver: str) -> None:
 
 def active(office: PlanOffice, **changes: object) -> PlanView:
     view = office.approved(**changes)
-    plan_steps.activate(office.desk, view.draft.id, view.draft.revision)
+    plan_steps.activate(office.desk, view.draft.id, view.draft.revision, EARLY)
     return get_plan(office.desk, view.draft.id)
 
 

@@ -22,7 +22,7 @@ from cus_desktop.ui.plans.targets import PlanVersionTarget, plan_target
 from cus_desktop.ui.preview.dialog import PdfPreview
 from cus_desktop.ui.widgets.banner import UndoBar
 from tests.domain.plan_samples import a_service
-from tests.services.plan_office import PlanOffice
+from tests.services.plan_office import TODAY, PlanOffice
 from tests.ui.office_window import OfficeWindow
 from tests.ui.plan_window import (
     editor,
@@ -52,15 +52,56 @@ def test_a_plan_goes_from_draft_to_realisation(opened: OfficeWindow, office: Pla
     approval.form.set_value("approver_id", office.organiser)
     approval.try_save()
     opened.settle()
+    assert "podpisała plan na papierze" in texts(approval)
+    assert get_plan(office.desk, plan_id).plan_state is PlanState.AGREED
+    approval.form.set_value("signed", True)
+    approval.try_save()
+    opened.settle()
     view = get_plan(office.desk, plan_id)
     assert view.plan_state is PlanState.APPROVED
     assert view.approval.fingerprint in texts(page)
+    assert "Paweł Ćwik" in texts(page)
+    assert "wpisał(a): Elżbieta Żurawska" in texts(page)
     page.footer.step.click()
+    opened.settle()
+    # It runs from 1 December; today is 3 November (D25).
+    early = step_dialog(page)
+    assert "Pierwszy dzień planu to 01.12.2026." in texts(early)
+    early.try_save()
+    opened.settle()
+    assert get_plan(office.desk, plan_id).plan_state is PlanState.APPROVED
+    early.form.set_value("reason", "Pomoc jest pilna.")
+    early.try_save()
     opened.settle()
     assert get_plan(office.desk, plan_id).plan_state is PlanState.ACTIVE
     assert not page.footer.isVisible()
-    # It runs from 1 December; today is 3 November (D25).
-    assert "choć jego pierwszy dzień to 01.12.2026" in texts(opened.window)
+    assert "Pomoc jest pilna." in texts(page)
+    assert "Rozpoczęto realizację planu." in texts(opened.window)
+
+
+def test_a_plan_whose_first_day_has_come_begins_without_a_question(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    plan_id = office.approved(valid_from=TODAY).draft.id
+    page = editor(opened, plan_id)
+    page.footer.step.click()
+    opened.settle()
+    assert page.steps.dialog is None
+    assert get_plan(office.desk, plan_id).plan_state is PlanState.ACTIVE
+
+
+def test_an_approver_at_the_screen_confirms_no_paper(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, office.agreed().draft.id)
+    page.footer.step.click()
+    opened.settle()
+    approval = step_dialog(page)
+    shown = []
+    for approver in (office.organiser, office.director, ""):
+        approval.form.set_value("approver_id", approver)
+        shown.append(approval.form.editor("signed").widget.isVisible())
+    assert shown == [True, False, False]
 
 
 def test_an_incomplete_plan_is_not_agreed_but_led_to_what_lacks(
@@ -321,7 +362,7 @@ def test_a_draft_is_given_up_after_a_question(opened: OfficeWindow, office: Plan
 def test_an_undone_step_is_seen_on_the_page_at_once(
     opened: OfficeWindow, office: PlanOffice
 ) -> None:
-    view = office.approved()
+    view = office.approved(valid_from=TODAY)
     page = editor(opened, view.draft.id)
     page.footer.step.click()
     opened.settle()

@@ -24,7 +24,7 @@ class HeldFocus:
     @contextmanager
     def taken(self) -> Iterator[None]:
         """Disable widgets inside this block."""
-        holder = self._area.window().focusWidget()
+        holder: QWidget | None = self._area.window().focusWidget()
         inside = holder is not None and self._area.isAncestorOf(holder)
         self._holder = holder if inside else None
         yield

@@ -307,7 +307,7 @@ class PlanEditorPage(PlanFrame):
     def _taken(self, step: Step) -> None:
         assert self.opening is not None
         draft = self.opening.draft
-        words = told_after(step, draft.valid_from, self._context.today())
+        words = told_after(step)
         if words:
             self._context.offer_undo(words)
         self.keeping.forget(draft.id, self._forgotten, self._failed)

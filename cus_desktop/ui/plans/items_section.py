@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cus_desktop.domain.plan_costs import plan_costs
 from cus_desktop.domain.plans import ItemKind, PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem
-from cus_desktop.texts.plan_lines import line_of, with_line
+from cus_desktop.texts.plan_lines import line_of, with_field
 from cus_desktop.ui.forms.section import Say, Section
 from cus_desktop.ui.plans.cost_card import CostCard
 from cus_desktop.ui.plans.item_table import ItemRow, ItemTable
@@ -116,7 +116,7 @@ class ItemsSection(Section):
         return stops
 
     def _sentences(self, problems: Sequence[Problem], say: Say) -> str:
-        told = (with_line(say(one), one, self._items, translate) for one in problems)
+        told = (with_field(say(one), one, self._items, translate) for one in problems)
         return "\n".join(dict.fromkeys(told))
 
     def show_wrong(self, place: int) -> None:

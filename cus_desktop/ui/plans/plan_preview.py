@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cus_desktop.domain.plans import PlanDraft
+from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.errors import CusError
 from cus_desktop.services.plan_opening import PlanOpening
 from cus_desktop.services.plan_printing import (
@@ -16,9 +16,10 @@ from cus_desktop.services.plan_printing import (
     preview_plan,
     print_draft,
 )
+from cus_desktop.texts.plan_lines import with_field
 from cus_desktop.ui.context import UiContext
 from cus_desktop.ui.preview.dialog import PdfPreview
-from cus_desktop.ui.words import say
+from cus_desktop.ui.words import say, translate
 
 
 class PlanPreviewer(QObject):
@@ -32,6 +33,7 @@ class PlanPreviewer(QObject):
         self._window = window
         self._number = ""
         self._plan_id = ""
+        self._items: tuple[PlanItemDraft, ...] = ()
         self.dialog: PdfPreview | None = None
         """The preview that is open, for the tests of the page."""
 
@@ -39,6 +41,7 @@ class PlanPreviewer(QObject):
         """Show what is being written, or the version that was read."""
         desk, draft = self._context.desk, opening.draft
         self._number, self._plan_id = draft.number, draft.id
+        self._items = (written or draft).items
         work = partial(preview_plan, desk, draft.id, draft.version_id)
         if written is not None:
             work = partial(print_draft, desk, written)
@@ -54,6 +57,8 @@ class PlanPreviewer(QObject):
             self._window,
             partial(note_print, self._context.desk, self._plan_id),
         )
+        told = (with_field(say(one), one, self._items, translate) for one in printed.unprintable)
+        self.dialog.warn("\n".join(told))
         self.dialog.open()
 
     def _failed(self, error: BaseException) -> None:

@@ -85,7 +85,7 @@ class PlanReader(QWidget):
                 (self.tr("Accepted by the person"), self._acceptance()),
                 (self.tr("Approved"), self._approval()),
                 (self.tr("Copy given"), self._copy()),
-                (self.tr("Begun"), _day(view.activated_on)),
+                (self.tr("Begun"), self._begun()),
                 (self.tr("Code of the content"), view.approval.fingerprint),
                 (self.tr("Written by"), view.author_name),
             ]
@@ -223,8 +223,15 @@ class PlanReader(QWidget):
         approval = self.view.approval
         number = approval.authorisation_number
         told = self.tr("authorisation %1").replace("%1", number) if number else ""
-        parts = (_day(approval.approved_on), approval.approver, approval.approved_as, told)
+        by = approval.recorded_by
+        written = self.tr("written down by: %1").replace("%1", by) if by else ""
+        facts = (_day(approval.approved_on), approval.approver, approval.approved_as)
+        parts = (*facts, told, written)
         return ", ".join(part for part in parts if part)
+
+    def _begun(self) -> str:
+        facts = (_day(self.view.activated_on), self.view.early_start_reason)
+        return ", ".join(part for part in facts if part)
 
     def _copy(self) -> str:
         copy = self.view.copy

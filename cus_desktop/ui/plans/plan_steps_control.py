@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cus_desktop.domain.plan_rules import check_abandoning
 from cus_desktop.domain.plan_states import Step
+from cus_desktop.domain.plan_step_rules import check_start
 from cus_desktop.domain.plan_steps import Approval
 from cus_desktop.domain.plans import PlanDraft, PlanState
 from cus_desktop.domain.problems import Problem
@@ -28,7 +29,7 @@ from cus_desktop.ui.plans.end_dialogs import (
     copy_dialog,
     terminate_dialog,
 )
-from cus_desktop.ui.plans.step_dialogs import ApproveDialog, agree_dialog
+from cus_desktop.ui.plans.step_dialogs import ApproveDialog, agree_dialog, begin_dialog
 from cus_desktop.ui.plans.step_place import StepPlace
 from cus_desktop.ui.words import say
 
@@ -75,16 +76,27 @@ class PlanSteps(QObject):
             self._approve()
         elif step is Step.ABANDON:
             self._abandon()
-        elif step in (Step.ACTIVATE, Step.AMEND, Step.REOPEN):
+        elif step is Step.ACTIVATE:
+            self._begin()
+        elif step in (Step.AMEND, Step.REOPEN):
             self._store(step, self._work(step))
 
     def _work(self, step: Step) -> Callable[[], object]:
         desk, draft = self._context.desk, self._place().view.draft
-        if step is Step.ACTIVATE:
-            return partial(plan_steps.activate, desk, draft.id, draft.revision)
         if step is Step.AMEND:
             return partial(plan_steps.amend, desk, draft.id, draft.revision)
         return partial(plan_steps.reopen, desk, draft.id, draft.version_id, draft.revision)
+
+    def _begin(self) -> None:
+        """At once, unless there is something to explain: a first day that has not come yet."""
+        place = self._place()
+        draft = place.view.draft
+        early = check_start(draft.valid_from, self._context.today())
+        if early:
+            self._show(Step.ACTIVATE, begin_dialog(place, early))
+        else:
+            work = partial(plan_steps.activate, self._context.desk, draft.id, draft.revision)
+            self._store(Step.ACTIVATE, work)
 
     def _approve(self) -> None:
         """The warnings without a reason are looked up before the window opens."""

@@ -92,7 +92,7 @@ class PlanWork(QWidget):
         unreadable = self.form.unreadable()
         draft, around = self.draft(), self.opening.around
         if self._tried:
-            found = check_agreement(draft, around)
+            found = [*check_agreement(draft, around), *_letters(draft)]
         else:
             found = [
                 problem
@@ -118,3 +118,10 @@ class PlanWork(QWidget):
     def _note(self) -> None:
         self._rest.stop()
         self._log.note(self.draft())
+
+
+def _letters(draft: PlanDraft) -> list[Problem]:
+    # The fonts of the print are not needed to show the window.
+    from cus_desktop.services.plan_letters import unprintable_letters
+
+    return unprintable_letters(draft)

@@ -22,7 +22,7 @@ from cus_desktop.i18n import QT_TRANSLATE_NOOP
 from cus_desktop.services import plan_steps
 from cus_desktop.services.plan_approval import approve
 from cus_desktop.services.plan_opening import PlanOpening
-from cus_desktop.texts.plan_lines import with_line
+from cus_desktop.texts.plan_lines import with_field
 from cus_desktop.ui.forms import editors
 from cus_desktop.ui.forms.edit_dialog import EditDialog, EditTools
 from cus_desktop.ui.forms.fields import Choices, Field, FieldGroup
@@ -77,6 +77,13 @@ _APPROVE = FieldGroup(
             editors.date(past=True),
             required=True,
         ),
+        Field(
+            "signed",
+            QT_TRANSLATE_NOOP("plan_steps", "The approver has signed the plan on paper"),
+            editors.yes_no(),
+            required=True,
+            width="full",
+        ),
         _REASON,
     ),
     columns=3,
@@ -104,12 +111,21 @@ class ApproveInput:
 
     approved_on: date | None
     approver_id: str = ""
+    signed: bool = False
+    """That the plan is signed on paper; asked where somebody else writes the approval down."""
     reason: str = ""
 
     @property
     def approval(self) -> Approval:
         """Without the reason for going on."""
         return Approval(self.approved_on, self.approver_id)
+
+
+@dataclass(frozen=True)
+class BeginInput:
+    """What is typed when a plan begins before its first day."""
+
+    reason: str = ""
 
 
 def agree_dialog(
@@ -147,6 +163,29 @@ def agree_dialog(
     )
     _show_warnings(dialog, open_warnings, draft.items)
     dialog.footer.save.setText(translate("plan_steps", "Agreed"))
+    return dialog
+
+
+def begin_dialog(place: StepPlace, early: Sequence[Problem]) -> EditDialog[BeginInput]:
+    """The plan begins before its first day; ``early`` is to be explained here."""
+    context, draft = place.context, place.view.draft
+
+    def check(typed: BeginInput) -> Sequence[Problem]:
+        return reason_missing(early, typed.reason)
+
+    def save(typed: BeginInput) -> None:
+        plan_steps.activate(context.desk, draft.id, draft.revision, typed.reason)
+
+    dialog = EditDialog(
+        translate("plan_steps", "Beginning the plan early"),
+        step_form(FieldGroup("", (_REASON,)), BeginInput(), context, {}),
+        save,
+        EditTools(context.background, context.asker),
+        place.parent,
+        check=check,
+    )
+    _show_warnings(dialog, early, draft.items)
+    dialog.footer.save.setText(translate("plan_steps", "Begin the plan"))
     return dialog
 
 
@@ -190,6 +229,8 @@ class ApproveDialog(EditDialog[ApproveInput]):
 
     def _check_approval(self, typed: ApproveInput) -> Sequence[Problem]:
         own = self._problems(typed)
+        if self._by_another(typed) and not typed.signed:
+            own.append(Problem("signed", "approval-not-signed", rule="D23"))
         # A reason settles a warning; then it is not asked about once more.
         shown = [one for one in own if one.blocks or not typed.reason.strip()]
         return [*shown, *reason_missing([*self._open_warnings, *warnings(own)], typed.reason)]
@@ -210,13 +251,18 @@ class ApproveDialog(EditDialog[ApproveInput]):
         """Ask for a reason only where there is something to explain."""
         needed = bool(self._open_warnings or warnings(self._problems(self.form.draft())))
         self.form.set_field_visible("reason", needed)
+        self.form.set_field_visible("signed", self._by_another(self.form.draft()))
+
+    def _by_another(self, typed: ApproveInput) -> bool:
+        """True where the approval is written down in somebody else's name."""
+        return bool(typed.approver_id) and typed.approver_id != self._place.opening.me
 
 
 def _show_warnings(
     dialog: EditDialog[Any], found: Sequence[Problem], items: Sequence[PlanItemDraft]
 ) -> None:
     """The warnings above the form, and a field for the reason only where there are any."""
-    sentences = dict.fromkeys(with_line(say(one), one, items, translate) for one in found)
+    sentences = dict.fromkeys(with_field(say(one), one, items, translate) for one in found)
     dialog.add_hint(Banner("warning", "\n".join(sentences)))
     dialog.form.set_field_visible("reason", bool(found))
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from cus_desktop.domain.plan_states import Step
-from cus_desktop.domain.plan_step_rules import check_start
 from cus_desktop.i18n import QT_TRANSLATE_NOOP
-from cus_desktop.ui.words import say, translate
+from cus_desktop.ui.words import translate
 
 _TOLD = {
     Step.AGREE: QT_TRANSLATE_NOOP("plan_steps", "The plan is agreed. It waits for approval."),
@@ -24,12 +21,9 @@ _TOLD = {
 }
 
 
-def told_after(step: Step, first_day: date | None, today: date) -> str:
+def told_after(step: Step) -> str:
     """The words beside the offer to take the step back.
 
     Empty for an approval: it is final, and the page itself says that it was given.
     """
-    early = check_start(first_day, today) if step is Step.ACTIVATE else []
-    if early:
-        return say(early[0])
     return translate("plan_steps", _TOLD[step]) if step in _TOLD else ""

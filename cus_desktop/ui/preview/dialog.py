@@ -56,6 +56,7 @@ class PdfPreview(QDialog):
         self._number = Text("", "muted")
         self._zoom = Text("", "muted")
         self._said = Banner("success")
+        self._warning = Banner("warning")
         self._lay_out()
         self.view.page_changed.connect(self._show_number)
         self.view.zoom_changed.connect(self._show_zoom)
@@ -64,6 +65,10 @@ class PdfPreview(QDialog):
         self._add_shortcuts()
         fit_to_screen(self, QSize(grown(self, 980, 0).width(), room_for(self).height()))
         self.view.setFocus()
+
+    def warn(self, words: str) -> None:
+        """Say above the pages what is wrong with them; nothing with an empty text."""
+        self._warning.show_message("warning", words)
 
     def print_document(self) -> None:
         """Ask for a printer and print."""
@@ -174,6 +179,7 @@ class PdfPreview(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        column.addWidget(self._warning)
         column.addWidget(self._said)
         column.addWidget(self.view, 1)
 

@@ -1643,6 +1643,10 @@
         <translation>Jakich osób i danych dotyczyło</translation>
     </message>
     <message>
+        <source>Why it began early</source>
+        <translation>Powód rozpoczęcia przed czasem</translation>
+    </message>
+    <message>
         <source>Why not or late</source>
         <translation>Dlaczego nie lub po terminie</translation>
     </message>
@@ -3168,6 +3172,10 @@
         <translation>Plik z danymi jest uszkodzony. Nie został zmieniony. Odtwórz ostatnią kopię zapasową.</translation>
     </message>
     <message>
+        <source>The data of the person or the office hold signs that cannot be printed: {letters} A question mark stands in their place.</source>
+        <translation>W danych osoby lub ośrodka są znaki, których nie da się wydrukować: {letters} W ich miejscu stoi znak zapytania.</translation>
+    </message>
+    <message>
         <source>The data was closed meanwhile. Close the program and open it again.</source>
         <translation>Dane zostały tymczasem zamknięte. Zamknij program i otwórz go ponownie.</translation>
     </message>
@@ -3542,6 +3550,10 @@
     <message>
         <source>There is too little space on the disk: {megabytes} MB are needed. Nothing was written. Free some space and try again.</source>
         <translation>Na dysku jest za mało miejsca: potrzeba {megabytes} MB. Niczego nie zapisano. Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>These signs cannot be printed: {letters} A question mark would stand in their place.</source>
+        <translation>Tych znaków nie da się wydrukować: {letters} W ich miejscu stanąłby znak zapytania.</translation>
     </message>
     <message>
         <source>This PESEL holds no real birth date. Compare it with the document; to keep it, give a reason.</source>

@@ -567,6 +567,10 @@
         <source>version %1</source>
         <translation>wersja %1</translation>
     </message>
+    <message>
+        <source>written down by: %1</source>
+        <translation>wpisał(a): %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanSteps</name>
@@ -1130,6 +1134,14 @@
         <translation>Zatwierdzenie planu</translation>
     </message>
     <message>
+        <source>Begin the plan</source>
+        <translation>Rozpocznij realizację</translation>
+    </message>
+    <message>
+        <source>Beginning the plan early</source>
+        <translation>Rozpoczęcie planu przed czasem</translation>
+    </message>
+    <message>
         <source>Closing conversation on</source>
         <translation>Data rozmowy podsumowującej</translation>
     </message>
@@ -1180,6 +1192,10 @@
     <message>
         <source>Reason</source>
         <translation>Powód</translation>
+    </message>
+    <message>
+        <source>The approver has signed the plan on paper</source>
+        <translation>Plan na papierze jest podpisany przez osobę zatwierdzającą</translation>
     </message>
     <message>
         <source>The coordinator was changed.</source>
