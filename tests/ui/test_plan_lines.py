@@ -155,3 +155,21 @@ def test_what_is_said_on_a_page_goes_when_it_is_left(
     assert bar.isVisible()
     opened.window.navigate("plans")
     assert not bar.isVisible()
+
+
+def test_signs_that_cannot_be_printed_are_told_at_their_field_and_above_the_print(
+    opened: OfficeWindow, office: PlanOffice
+) -> None:
+    page = editor(opened, office.saved(situation="Samotna 😀").draft.id)
+    page.footer.step.click()
+    opened.settle()
+    agreement = step_dialog(page)
+    assert "Sytuacja: Tych znaków nie da się wydrukować: 😀" in texts(agreement)
+    assert any("😀" in one for one in said(page))
+    agreement.reject()
+    page.show_print()
+    opened.settle()
+    preview = page.printing.dialog
+    assert preview is not None
+    assert "Sytuacja: Tych znaków nie da się wydrukować: 😀" in texts(preview)
+    preview.reject()
