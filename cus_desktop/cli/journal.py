@@ -18,7 +18,7 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.typed_dates import parse_date
 from cus_desktop.errors import Refused
 from cus_desktop.texts import masks
-from cus_desktop.texts.access import act_title
+from cus_desktop.texts.access import act_detail, act_title
 from cus_desktop.texts.field_labels import field_label
 from cus_desktop.texts.step_titles import step_title
 from cus_desktop.texts.stored_words import stored_words
@@ -141,7 +141,8 @@ def _as_json(row: ShownLine) -> dict[str, object]:
 def _access_lines(rows: Sequence[ShownLine], session: CliSession) -> Iterator[str]:
     for row in rows:
         what = act_title(row.line.act, session.translate)
-        about = ", ".join(part for part in (row.resident, row.record or row.line.detail) if part)
+        detail = act_detail(row.line.act, row.line.detail, session.translate)
+        about = ", ".join(part for part in (row.resident, row.record or detail) if part)
         when = f"{row.line.when.astimezone():%d.%m.%Y %H.%M}"
         yield f"{when}  {row.who}  {what}" + (f"  ({about})" if about else "")
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from cus_desktop.domain.access_acts import KIND_NAMES, kind_of
+from cus_desktop.domain.backups import OCCASION_NAMES
+from cus_desktop.domain.rights import RIGHT_NAMES
 from cus_desktop.i18n import QT_TRANSLATE_NOOP, Translate
 from cus_desktop.texts.step_titles import REDO_PREFIX, STEP_TITLES, UNDO_PREFIX, step_title
 
@@ -59,3 +61,13 @@ def act_title(code: str, translate: Translate) -> str:
     if code in STEP_TITLES or code.startswith((UNDO_PREFIX, REDO_PREFIX)):
         return step_title(code, translate)
     return translate("access", KIND_NAMES[kind_of(code)])
+
+
+def act_detail(act: str, detail: str, translate: Translate) -> str:
+    """What the log adds to an act, in words: why a backup was made, which right was missing."""
+    known = {
+        "backup.made": {one.value: ("backups", name) for one, name in OCCASION_NAMES.items()},
+        "rights.refused": {one.value: ("rights", name) for one, name in RIGHT_NAMES.items()},
+    }
+    context, name = known.get(act, {}).get(detail, ("", ""))
+    return translate(context, name) if name else detail

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from cus_desktop.domain.access_acts import ActKind, kind_of
+from cus_desktop.domain.rights import Right
 from cus_desktop.i18n import Translator
-from cus_desktop.texts.access import ACT_TITLES, act_title
+from cus_desktop.texts.access import ACT_TITLES, act_detail, act_title
 
 PACKAGE = Path(__file__).resolve().parents[2] / "cus_desktop"
 RECORDING = {"record": 1, "looked": 1, "Entry": 0}
@@ -65,3 +66,13 @@ def test_an_act_is_told_in_polish(code: str, words: str) -> None:
 )
 def test_the_kind_of_an_act(code: str, kind: ActKind) -> None:
     assert kind_of(code) is kind
+
+
+def test_what_the_log_adds_to_an_act_is_told_in_words() -> None:
+    polish = Translator.load("pl").translate
+    assert act_detail("backup.made", "daily", polish) == "codzienna"
+    assert act_detail("rights.refused", Right.RESIDENTS_EDIT.value, polish) not in {
+        "",
+        Right.RESIDENTS_EDIT.value,
+    }
+    assert act_detail("export.residents", "12", polish) == "12"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cus_desktop.domain.access_acts import KIND_NAMES, ActKind
 from cus_desktop.services.access_log import ShownLine
-from cus_desktop.texts.access import act_title
+from cus_desktop.texts.access import act_detail, act_title
 from cus_desktop.ui.tables.columns import Chip, ChipRole
 from cus_desktop.ui.words import translate
 
@@ -55,4 +55,4 @@ def resident_words(row: ShownLine) -> str:
 
 def record_words(row: ShownLine) -> str:
     """The record's number, or the detail of the act: a count, a right."""
-    return row.record or row.line.detail
+    return row.record or act_detail(row.line.act, row.line.detail, translate)
