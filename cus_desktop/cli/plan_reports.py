@@ -121,7 +121,7 @@ def _steps_as_json(view: PlanView) -> Mapping[str, object]:
         "agreed_how": accepted and accepted.agreed_how,
         "approved_on": approval.approved_on,
         "approved_by": approval.approver,
-        "recorded_by": approval.recorded_by,
+        "approval_recorded_by": approval.recorded_by,
         "approved_as": approval.approved_as,
         "authorisation_number": approval.authorisation_number,
         "fingerprint": approval.fingerprint,

@@ -6,6 +6,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -19,6 +20,8 @@ from cus_desktop.models.prints import FrozenPrint
 from cus_desktop.models.store import Store
 from cus_desktop.services import signing_in
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.plan_saving import new_plan, save_plan
+from cus_desktop.services.plans import PlanFilter, list_plans
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 from tests.domain.plan_samples import a_service, a_supporting, a_time
 from tests.services.plan_office import found
@@ -91,6 +94,7 @@ def test_a_machine_gets_all_that_was_agreed(run: Run) -> None:
     shown = json.loads(run("plans", "show", NUMBER, "--json")[1])
     assert (shown["agreed_on"], shown["agreed_by"]) == ("2026-11-03", "Anna Łoś")
     assert (shown["approved_on"], shown["approved_by"]) == ("2026-11-03", "Paweł Ćwik")
+    assert shown["approval_recorded_by"] == "Elżbieta Żurawska"
     assert shown["authorisation_number"] == "3/2026"
     assert (len(shown["fingerprint"]), len(shown["print_sha256"])) == (19, 64)
     assert shown["what_matters"] == "Chcę znowu chodzić na próby chóru."
@@ -140,6 +144,21 @@ def test_a_plan_is_printed_again_byte_for_byte(run: Run, tmp_path: Path) -> None
     assert answer["sha256"] == hashlib.sha256(first.read_bytes()).hexdigest()
     assert run("plans", "print", NUMBER, "-o", str(second), "--variant", "standard")[0] == 0
     assert second.read_bytes() == first.read_bytes()
+
+
+def test_signs_that_become_question_marks_are_told_on_the_error_output(
+    run: Run, store_folder: Path, tmp_path: Path
+) -> None:
+    store = Store.open(store_folder, user=USER, password=PASSWORD, kdf=CHEAP_KDF, clock=lambda: NOW)
+    desk = Desk(store, USER, clock=lambda: NOW)
+    [row] = list_plans(desk, PlanFilter()).rows
+    save_plan(desk, replace(new_plan(desk, row.resident_id), situation="Samotna 😀"))
+    store.close()
+    code, out, err = run("plans", "print", "IPUS/2026/0002", "-o", str(tmp_path / "2.pdf"))
+    assert code == 0
+    assert "situation: Tych znaków nie da się wydrukować: 😀" in err
+    assert "😀" not in out
+    assert "😀" not in run("plans", "print", NUMBER, "-o", str(tmp_path / "1.pdf"))[2]
 
 
 def test_a_number_nobody_has_is_refused_with_a_sentence(run: Run, tmp_path: Path) -> None:

@@ -115,6 +115,10 @@ class Story:
         """From now on the plan is being carried out."""
         self._plan_page().footer.step.click()
         self.hands.settle()
+        # Its first day is still to come, which is to be explained.
+        dialog = self._dialog()
+        self._explain(dialog)
+        self._save(dialog)
 
     def read(self) -> dict[str, object]:
         """What stands on the page of the plan."""
