@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from cus_desktop.domain.dates import format_date
 from cus_desktop.domain.problems import Severity
@@ -228,7 +228,12 @@ class ResidentCardView(Card):
         head = QVBoxLayout()
         head.setContentsMargins(Space.CARD, Space.CARD, Space.CARD, 0)
         head.setSpacing(Space.SMALL)
-        head.addWidget(self.name)
+        top = QHBoxLayout()
+        top.setSpacing(Space.TINY)
+        top.addWidget(self.name, 1)
+        for icon in (self.history, self.restriction):
+            top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(top)
         head.addWidget(self._who)
         head.addWidget(self._buttons())
         head.addWidget(self.restricted)
@@ -250,7 +255,7 @@ class ResidentCardView(Card):
             if right not in self._rights:
                 button.hide()
         row = ButtonFlow()
-        for each in (self.plan, self.note, self.edit, self.history, self.restriction):
+        for each in (self.plan, self.note, self.edit):
             row.add(each)
         return row
 

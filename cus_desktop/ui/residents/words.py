@@ -9,6 +9,7 @@ from enum import Enum
 from cus_desktop.domain.dates import age_on, format_date
 from cus_desktop.domain.duplicates import Likeness
 from cus_desktop.domain.identifiers import shown_phone
+from cus_desktop.domain.line_breaks import bound_address
 from cus_desktop.domain.names import listed_name
 from cus_desktop.domain.numbers import NBSP
 from cus_desktop.domain.plans import PlanState
@@ -133,7 +134,7 @@ def address_words(resident: ResidentDraft, place: str) -> str:
     village = place if resident.street and place != resident.post_town else ""
     town = resident.post_town if resident.street or resident.post_town != place else ""
     post = " ".join(part for part in (resident.postcode, town) if part)
-    return ", ".join(part for part in (first, village, post) if part)
+    return bound_address(", ".join(part for part in (first, village, post) if part))
 
 
 def value_words(table: str, field: str, value: object) -> str:

@@ -11,7 +11,8 @@ from cus_desktop.ui.forms.scroll import UpDownScroll
 from cus_desktop.ui.tables.list_panel import ListPanel
 from cus_desktop.ui.theme.tokens import Space
 
-_LIST_SHARE, _CARD_SHARE = 3, 2
+_SHARES = (3, 2)
+"""Parts of the width that the list and the card get at first."""
 
 
 class ListAndCard(QWidget):
@@ -21,7 +22,9 @@ class ListAndCard(QWidget):
     the list does.
     """
 
-    def __init__(self, panel: ListPanel[Any], card: QWidget) -> None:
+    def __init__(
+        self, panel: ListPanel[Any], card: QWidget, shares: tuple[int, int] = _SHARES
+    ) -> None:
         super().__init__()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -29,14 +32,14 @@ class ListAndCard(QWidget):
         splitter.addWidget(panel)
         self._holder = UpDownScroll(card)
         splitter.addWidget(self._holder)
-        splitter.setStretchFactor(0, _LIST_SHARE)
-        splitter.setStretchFactor(1, _CARD_SHARE)
+        for place, share in enumerate(shares):
+            splitter.setStretchFactor(place, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.FIELD)
         column.addWidget(panel.bar)
         column.addWidget(splitter, 1)
-        splitter.setSizes([_LIST_SHARE * 200, _CARD_SHARE * 200])
+        splitter.setSizes([share * 200 for share in shares])
         self.setFocusProxy(panel)
         panel.current_changed.connect(self._show_card)
         self._holder.hide()
