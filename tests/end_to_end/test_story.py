@@ -49,7 +49,11 @@ def test_the_main_job_from_the_first_day_to_the_next(program: Program, tmp_path:
     again = program.window("read", tmp_path / "jutro.pdf")
     assert again == written
     assert (tmp_path / "jutro.pdf").read_bytes() == prints[0]
-    assert program.must("store", "check", "--json").json == {"healthy": True, "findings": [], "mended": 0}
+    assert program.must("store", "check", "--json").json == {
+        "healthy": True,
+        "findings": [],
+        "mended": 0,
+    }
 
 
 def found_the_office(program: Program, folder: Path) -> str:
