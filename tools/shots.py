@@ -9,17 +9,22 @@ from __future__ import annotations
 import argparse
 import html
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from cus_desktop.domain.consents import GdprConsentDraft
+from cus_desktop.domain.residents import NoteKind, ResidentNoteDraft
 from cus_desktop.errors import WrongPassword
 from cus_desktop.services.plans import plans_of
+from cus_desktop.services.resident_notes import add_note
 from cus_desktop.services.residents import search_residents
 from cus_desktop.texts import sentence
 from cus_desktop.ui.lock.lock_screen import LockScreen
+from cus_desktop.ui.residents.consents_card import ConsentsCard
+from cus_desktop.ui.settings.backups_section import BackupsSection
 from cus_desktop.ui.start.new_office_page import NewOfficePage
 from cus_desktop.ui.start.paper_key_page import PaperKeyPage
 from cus_desktop.ui.start.unlock_page import UnlockPage
@@ -59,8 +64,45 @@ def _command(page: str, key: str) -> Arrange:
     return arrange
 
 
-def _accounts(stage: Stage) -> None:
-    stage.show("settings", "accounts")
+def _part(page: str, target: str) -> Arrange:
+    """A part of a page: a section of the settings, a tab of the personal data."""
+
+    def arrange(stage: Stage) -> None:
+        stage.show(page, target)
+
+    return arrange
+
+
+def _backups(stage: Stage) -> BackupsSection:
+    """The section of the backups, with one backup in it."""
+    stage.show("settings", "backups")
+    section = stage.window.findChild(BackupsSection)
+    assert isinstance(section, BackupsSection)
+    if not section.list.model.rowCount():
+        section.make()
+        stage.settle()
+        stage.show("settings", "backups")
+        section.shown()
+        stage.settle()
+    return section
+
+
+def _backups_page(stage: Stage) -> None:
+    _backups(stage)
+
+
+def _restore(stage: Stage) -> None:
+    section = _backups(stage)
+    person = _person_id(stage)
+    draft = ResidentNoteDraft(
+        resident_id=person,
+        happened_on=stage.desk.today(),
+        kind=NoteKind.CALL,
+        text="Telefon od córki.",
+    )
+    add_note(stage.desk, draft)
+    section.restore()
+    stage.settle()
 
 
 def _search(text: str) -> Arrange:
@@ -83,6 +125,20 @@ def _person(tab: int) -> Arrange:
         stage.settle()
 
     return arrange
+
+
+def _restriction(stage: Stage) -> None:
+    stage.show("residents", _person_id(stage))
+    stage.run("residents.restrict")
+
+
+def _consent(stage: Stage) -> None:
+    _person(3)(stage)
+    draft = GdprConsentDraft(resident_id=_person_id(stage))
+    card = stage.find(ConsentsCard, lambda widget: True)
+    assert isinstance(card, ConsentsCard)
+    card.asked.emit(draft)
+    stage.settle()
 
 
 def _plan(state: str) -> Arrange:
@@ -112,7 +168,10 @@ SHOTS = (
     Shot("karta-os-czasu", "residents", _person(0), looks=True),
     Shot("karta-plany", "residents", _person(1)),
     Shot("karta-rodzina", "residents", _person(2)),
-    Shot("karta-dane", "residents", _person(3)),
+    Shot("karta-dane", "residents", _person(3), looks=True),
+    Shot("karta-kto-ogladal", "residents", _person(4), looks=True),
+    Shot("mieszkaniec-kto-widzi", "residents", _restriction, looks=True),
+    Shot("mieszkaniec-zgoda", "residents", _consent, looks=True),
     Shot("mieszkaniec-nowy", "residents", _command("residents", "residents.new"), looks=True),
     Shot("mieszkaniec-edycja", "residents", _command("residents", "residents.edit")),
     Shot("mieszkaniec-wpis", "residents", _command("residents", "residents.note")),
@@ -127,8 +186,18 @@ SHOTS = (
     Shot("import-katalogu", "catalogue", _command("catalogue", "catalogue.import")),
     Shot("programy", "catalogue", _command("catalogue", "catalogue.programmes")),
     Shot("historia", "history", _page("history"), looks=True),
+    Shot("dziennik-dostepu", "access", _page("access"), looks=True),
+    Shot("dane-wnioski", "privacy", _part("privacy", "requests"), looks=True),
+    Shot("dane-naruszenia", "privacy", _part("privacy", "breaches"), looks=True),
+    Shot("dane-klauzule", "privacy", _part("privacy", "notices"), looks=True),
+    Shot("dane-rejestr", "privacy", _part("privacy", "register"), looks=True),
+    Shot("dane-brakowanie", "privacy", _part("privacy", "destruction"), looks=True),
+    Shot("dane-nowe-naruszenie", "privacy", _command("privacy", "privacy.breach"), looks=True),
     Shot("ustawienia", "settings", _page("settings"), looks=True),
-    Shot("ustawienia-konta", "settings", _accounts, looks=True),
+    Shot("ustawienia-konta", "settings", _part("settings", "accounts"), looks=True),
+    Shot("ustawienia-parametry", "settings", _part("settings", "parameters"), looks=True),
+    Shot("ustawienia-kopie", "settings", _backups_page, looks=True),
+    Shot("kopia-przywracanie", "settings", _restore, looks=True),
     Shot("paleta", "residents", _command("residents", "palette")),
     Shot("skroty", "residents", _command("residents", "shortcuts")),
     Shot("pomoc", "residents", _command("residents", "help")),
@@ -140,11 +209,18 @@ def main() -> int:
     """Make all pictures and the index."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--output", type=Path, default=Path("build/shots"))
-    output: Path = parser.parse_args().output.resolve()
+    parser.add_argument(
+        "--only", default="", help="only screens whose names begin so, parted by commas"
+    )
+    arguments = parser.parse_args()
+    output: Path = arguments.output.resolve()
     output.mkdir(parents=True, exist_ok=True)
     stage = Stage(output / "office", residents=240)
     try:
-        made = [*_starts(stage, output), *_screens(stage, output), *_prints(stage, output)]
+        wanted = [shot for shot in SHOTS if shot.name.startswith(tuple(arguments.only.split(",")))]
+        made = [*_screens(stage, output, wanted)]
+        if not arguments.only:
+            made += [*_starts(stage, output), *_prints(stage, output)]
     finally:
         stage.close()
     index = output / "index.html"
@@ -153,8 +229,8 @@ def main() -> int:
     return 0
 
 
-def _screens(stage: Stage, output: Path) -> Iterator[Path]:
-    for shot in SHOTS:
+def _screens(stage: Stage, output: Path, shots: Sequence[Shot]) -> Iterator[Path]:
+    for shot in shots:
         yield _take(stage, shot, output / f"{shot.name}.png")
         if shot.looks:
             for suffix, scheme, percent in LOOKS:

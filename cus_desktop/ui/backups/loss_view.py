@@ -12,6 +12,7 @@ from cus_desktop.ui.tables.paged_model import RowsModel
 from cus_desktop.ui.tables.table_view import TableView
 from cus_desktop.ui.theme.tokens import Space
 from cus_desktop.ui.widgets.banner import Banner
+from cus_desktop.ui.widgets.card import Card
 from cus_desktop.ui.widgets.labels import Text, show_if
 from cus_desktop.ui.words import translate
 
@@ -32,7 +33,9 @@ class LossView(QWidget):
         column.setSpacing(Space.FIELD)
         for part in (self.summary, self.passwords, self.titles, self.people):
             column.addWidget(part)
-        column.addWidget(self.table, 1)
+        self._steps = Card(padding=1)
+        self._steps.body.addWidget(self.table)
+        column.addWidget(self._steps, 1)
         self.setMinimumHeight(0)
 
     def show_loss(self, loss: Loss) -> None:
@@ -45,7 +48,7 @@ class LossView(QWidget):
         people = [] if steps is None else list(steps.people)
         self.titles.setText(self.tr("Steps: %1").replace("%1", _listed(titles)))
         self.people.setText(self.tr("People: %1").replace("%1", _listed(people)))
-        for part in (self.titles, self.people, self.table):
+        for part in (self.titles, self.people, self._steps):
             show_if(part, lost)
         self.model.set_rows([] if steps is None else list(steps.newest))
         self.table.fit_columns()
