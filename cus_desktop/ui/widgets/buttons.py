@@ -214,7 +214,8 @@ class ChipGroup(QWidget, Generic[Value]):
 
     def words(self) -> str:
         """What stands on the chip that is on."""
-        return self._group.checkedButton().text().replace("&", "")
+        button = self._group.button(max(0, self._group.checkedId()))
+        return button.text().replace("&", "")
 
     def is_first(self) -> bool:
         """True while the first chip is on, which stands for no filter."""
