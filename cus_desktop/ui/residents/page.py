@@ -76,7 +76,7 @@ class ResidentsPage(Page):
         column = self.column()
         column.addWidget(self._make_header())
         column.addWidget(self.kept)
-        both = ListAndCard(self.panel, self.card, (5, 4))
+        both = ListAndCard(self.panel, self.card, (4, 3))
         between = both.layout()
         assert isinstance(between, QVBoxLayout)
         between.insertWidget(1, self.suggestions)
