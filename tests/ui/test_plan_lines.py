@@ -166,7 +166,11 @@ def test_signs_that_cannot_be_printed_are_told_at_their_field_and_above_the_prin
     agreement = step_dialog(page)
     assert "Sytuacja: Tych znaków nie da się wydrukować: 😀" in texts(agreement)
     assert any("😀" in one for one in said(page))
-    agreement.reject()
+    agreement.form.set_value("reason", "Tak napisała.")
+    agreement.try_save()
+    opened.settle()
+    assert page.reader is not None
+    assert "Sytuacja: Tych znaków nie da się wydrukować: 😀" in texts(page)
     page.show_print()
     opened.settle()
     preview = page.printing.dialog

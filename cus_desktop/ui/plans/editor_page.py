@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from cus_desktop.domain.plan_rules import check_agreement
 from cus_desktop.domain.plan_states import Step, next_step
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import blocking
@@ -27,7 +26,7 @@ from cus_desktop.ui.plans.plan_keeping import PlanKeeping
 from cus_desktop.ui.plans.plan_preview import PlanPreviewer
 from cus_desktop.ui.plans.plan_reader import PlanReader
 from cus_desktop.ui.plans.plan_steps_control import PlanSteps
-from cus_desktop.ui.plans.plan_work import PlanWork
+from cus_desktop.ui.plans.plan_work import PlanWork, warned_of
 from cus_desktop.ui.plans.step_words import told_after
 from cus_desktop.ui.plans.targets import NewPlan, PlanVersionTarget, plan_target
 from cus_desktop.ui.words import say
@@ -149,8 +148,7 @@ class PlanEditorPage(PlanFrame):
             self.show_content(self.work, self.work.form.sections())
         else:
             assert opening.view is not None
-            warned = check_agreement(opening.view.draft, opening.around)
-            self.reader = PlanReader(opening.view, warned)
+            self.reader = PlanReader(opening.view, warned_of(opening.view.draft, opening.around))
             self.show_content(self.reader, self.reader.sections)
         self.keeping.work = self.work
         self._bring_back(opening)

@@ -15,6 +15,7 @@ from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.rights import Right
 from cus_desktop.services.plan_views import OverrideLine, PlanView
 from cus_desktop.texts import masks
+from cus_desktop.texts.plan_lines import with_field
 from cus_desktop.ui.plans.goal_list import GoalList
 from cus_desktop.ui.plans.items_section import ItemsSection
 from cus_desktop.ui.plans.looks import version_words
@@ -190,7 +191,9 @@ class PlanReader(QWidget):
     def _given_reason(self, line: OverrideLine) -> str:
         """The warning in words, for nobody knows rules by their numbers; then why it was passed."""
         bare = Problem(line.field, line.code, rule=line.rule)
-        warning = say(self._warned.get((line.code, line.field), bare)) if line.code else ""
+        known = self._warned.get((line.code, line.field), bare)
+        items = self.view.draft.items
+        warning = with_field(say(known), known, items, translate) if line.code else ""
         told = _joined(line.reason, line.given_on)
         return " · ".join(part for part in (warning, told, line.given_by) if part)
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cus_desktop.domain.plan_rules import check_agreement, check_draft
+from cus_desktop.domain.plan_rules import PlanSurroundings, check_agreement, check_draft
 from cus_desktop.domain.plans import PlanDraft, PlanItemDraft
 from cus_desktop.domain.problems import Problem
 from cus_desktop.services.plan_opening import PlanOpening
@@ -92,7 +92,7 @@ class PlanWork(QWidget):
         unreadable = self.form.unreadable()
         draft, around = self.draft(), self.opening.around
         if self._tried:
-            found = [*check_agreement(draft, around), *_letters(draft)]
+            found = warned_of(draft, around)
         else:
             found = [
                 problem
@@ -120,8 +120,9 @@ class PlanWork(QWidget):
         self._log.note(self.draft())
 
 
-def _letters(draft: PlanDraft) -> list[Problem]:
+def warned_of(draft: PlanDraft, around: PlanSurroundings) -> list[Problem]:
+    """All that is said of a plan that is to be agreed, its print included."""
     # The fonts of the print are not needed to show the window.
     from cus_desktop.services.plan_letters import unprintable_letters
 
-    return unprintable_letters(draft)
+    return [*check_agreement(draft, around), *unprintable_letters(draft)]
