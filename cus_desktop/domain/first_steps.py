@@ -5,6 +5,7 @@ from __future__ import annotations
 from cus_desktop.domain.problems import Problem, Severity
 from cus_desktop.domain.sorting import words
 
+
 def check_village_list(field: str, text: str) -> list[Problem]:
     """Whether a pasted list names a village twice; the name ends at a tab or semicolon.
 

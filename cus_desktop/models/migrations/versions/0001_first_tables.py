@@ -13,57 +13,8 @@ depends_on = None
 
 def upgrade() -> None:
     """Make all tables of the first version."""
-    _sync_ack()
-    _sync_bundle()
-    _sync_device()
-    _sync_head_sig()
-    _sync_local()
-    _sync_op()
-    _sync_replica()
-    _sync_row()
-    _sync_txn()
-    _account()
-    _backup_proof()
-    _data_breach()
-    _destruction()
-    _draft()
-    _frozen_print()
-    _household()
-    _municipality()
-    _number_series()
-    _office()
-    _parameter()
-    _privacy_notice()
-    _resident_initial()
-    _resident_word()
-    _staff_member()
-    _trace()
-    _authorisation()
-    _programme()
-    _staff_role()
-    _village()
-    _destroyed_file()
-    _resident()
-    _service()
-    _communication_need()
-    _contact_person()
-    _data_request()
-    _family_relation()
-    _gdpr_consent()
-    _household_member()
-    _procedural_consent()
-    _representative()
-    _resident_access()
-    _resident_note()
-    _service_area()
-    _service_plan()
-    _plan_version()
-    _plan_goal()
-    _plan_item()
-    _plan_monitoring()
-    _plan_need()
-    _plan_override()
-    _plan_item_time()
+    for make in TABLES:
+        make()
 
 
 def _reference(table: str, column: str, parent: str) -> sa.ForeignKeyConstraint:
@@ -983,3 +934,58 @@ def _plan_item_time() -> None:
         _reference("plan_item_time", "item_id", "plan_item"),
     )
     op.create_index("ix_plan_item_time_item_id", "plan_item_time", ["item_id"])
+
+
+TABLES = (
+    _sync_ack,
+    _sync_bundle,
+    _sync_device,
+    _sync_head_sig,
+    _sync_local,
+    _sync_op,
+    _sync_replica,
+    _sync_row,
+    _sync_txn,
+    _account,
+    _backup_proof,
+    _data_breach,
+    _destruction,
+    _draft,
+    _frozen_print,
+    _household,
+    _municipality,
+    _number_series,
+    _office,
+    _parameter,
+    _privacy_notice,
+    _resident_initial,
+    _resident_word,
+    _staff_member,
+    _trace,
+    _authorisation,
+    _programme,
+    _staff_role,
+    _village,
+    _destroyed_file,
+    _resident,
+    _service,
+    _communication_need,
+    _contact_person,
+    _data_request,
+    _family_relation,
+    _gdpr_consent,
+    _household_member,
+    _procedural_consent,
+    _representative,
+    _resident_access,
+    _resident_note,
+    _service_area,
+    _service_plan,
+    _plan_version,
+    _plan_goal,
+    _plan_item,
+    _plan_monitoring,
+    _plan_need,
+    _plan_override,
+    _plan_item_time,
+)
