@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cus_desktop.documents.plan import render_plan
-from cus_desktop.documents.plan_document import PlanTexts
+from cus_desktop.documents.plan_document import PlanTexts, TotalsBlock
 from tests.documents import samples
 from tests.documents.reading import page_texts, whole_text
 
@@ -133,13 +133,20 @@ def test_a_line_with_dates_of_its_own_shows_them(polish):
     assert "do 01.03.2027" in text
 
 
+def _totals_of(months: int) -> TotalsBlock:
+    """The usual sums, of services that last so many months."""
+    totals = samples.a_plan().totals
+    assert totals is not None
+    return replace(totals, service_months=months)
+
+
 _LONG_WORD = "Stowarzyszenie" * 6 + "abc"  # 87 letters: no column holds it
 
 
 def test_cards_call_the_sum_of_the_whole_period_a_sum_and_not_a_monthly_one(polish):
     first, *others = samples.services()
     services = (replace(first, provider=_LONG_WORD), *others)
-    totals = replace(samples.a_plan().totals, service_months=2)
+    totals = _totals_of(2)
     text = whole_text(render_plan(samples.a_plan(services=services, totals=totals), polish))
     flat = " ".join(text.split())
     monthly = (
@@ -151,7 +158,7 @@ def test_cards_call_the_sum_of_the_whole_period_a_sum_and_not_a_monthly_one(poli
 
 
 def test_a_table_says_in_how_many_months_services_are_given(polish):
-    totals = replace(samples.a_plan().totals, service_months=2)
+    totals = _totals_of(2)
     text = whole_text(render_plan(samples.a_plan(totals=totals), polish))
     assert "Razem w całym okresie (usługi przez 2 miesiące)" in " ".join(text.split())
 

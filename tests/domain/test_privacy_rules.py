@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -63,7 +64,7 @@ def test_a_whole_consent_is_fine(consent: ConsentDraft) -> None:
 )
 @pytest.mark.parametrize("consent", [PROCEDURAL, PHOTO])
 def test_what_a_consent_lacks_is_named(
-    consent: ConsentDraft, changes: dict[str, object], expected: tuple[str, str]
+    consent: ConsentDraft, changes: dict[str, Any], expected: tuple[str, str]
 ) -> None:
     assert codes(check_consent(replace(consent, **changes), TODAY)) == {expected}
 
@@ -95,7 +96,7 @@ def test_the_clock_runs_seventy_two_hours_from_the_minute_it_was_noticed() -> No
         {"noticed_on": None},
     ],
 )
-def test_the_clock_stops(changes: dict[str, object]) -> None:
+def test_the_clock_stops(changes: dict[str, Any]) -> None:
     assert hours_left(replace(BREACH, **changes), HOURS, NOW) is None
 
 

@@ -199,6 +199,7 @@ def test_the_day_of_the_acceptance_is_printed_with_its_place(office: PlanOffice)
     view = office.agreed()
     city = get_office(office.desk).city
     assert city
+    assert view.agreement.agreed_on is not None
     accepted = f"{city}, {format_date(view.agreement.agreed_on)}"
     assert accepted in whole_text(print_plan(office.desk, view.draft.id).content)
 
@@ -206,6 +207,7 @@ def test_the_day_of_the_acceptance_is_printed_with_its_place(office: PlanOffice)
 def test_the_print_says_in_how_many_months_services_are_given(office: PlanOffice):
     draft = office.plan()
     first = draft.valid_from
+    assert first is not None
     items = [
         replace(item, valid_from=first, valid_to=first + timedelta(days=20)) for item in draft.items
     ]

@@ -275,10 +275,9 @@ def test_the_export_of_the_log_is_itself_in_the_log_and_holds_no_formula(
 def test_lines_of_whole_past_years_are_let_go_after_two_years(desk: Desk) -> None:
     seed_parameters(desk)
     looked(desk, "residents.view")
-    day_before, in_2029 = (
-        replace(desk, clock=lambda day=day: datetime(*day, 12, tzinfo=NOW.tzinfo))
-        for day in ((2028, 12, 31), (2029, 1, 1))
-    )
+    noon = datetime(2028, 12, 31, 12, tzinfo=NOW.tzinfo)
+    day_before = replace(desk, clock=lambda: noon)
+    in_2029 = replace(desk, clock=lambda: noon + timedelta(days=1))
     assert old_lines(day_before) == OldLines(0, date(2026, 1, 1), 24)
     assert old_lines(in_2029) == OldLines(1, date(2027, 1, 1), 24)
     assert let_go_old_lines(in_2029) == 1

@@ -17,6 +17,7 @@ from cus_desktop.domain.backups import Occasion
 from cus_desktop.services import backups, restoring
 from cus_desktop.services.backup_places import BackupPlaces
 from cus_desktop.services.signing_in import sign_in
+from cus_desktop.system import crash
 from cus_desktop.ui.application import Desktop
 from tests.conftest import CHEAP_KDF, PASSWORD, USER
 from tests.models.stores import opened
@@ -32,7 +33,7 @@ def session(
 ) -> Iterator[Session]:
     """The program with the office open."""
     places = dict.fromkeys(("HOME", "LOCALAPPDATA", "USERPROFILE"), str(tmp_path))
-    monkeypatch.setattr(bootstrap.crash, "watch_faults", lambda _folder: "")
+    monkeypatch.setattr(crash, "watch_faults", lambda _folder: "")
     program = bootstrap.start_program(["cus-desktop"], {**os.environ, **places}, pinned_font=True)
     made = Session(program, {**os.environ, **places}, store_folder)
     made.begin()
@@ -72,6 +73,11 @@ def test_a_chosen_folder_is_kept_in_the_settings_of_the_machine(
     assert again.folder == tmp_path / "chosen"
 
 
+def asks_for_the_password(session: Session) -> bool:
+    """Whether the window before the office is open stands alone."""
+    return session.window is None and session.start is not None and session.start.isVisible()
+
+
 def test_after_a_restore_the_program_asks_for_the_password_again(
     session: Session, store_folder: Path
 ) -> None:
@@ -82,9 +88,7 @@ def test_after_a_restore_the_program_asks_for_the_password_again(
     work = partial(restoring.restore, found, restoring.foresee(found), store=desk.store)
     session._program.background.write(work, lambda _kept: window.context.leave())
     settle(session)
-    assert session.window is None
-    assert session.start is not None
-    assert session.start.isVisible()
+    assert asks_for_the_password(session)
     opened(store_folder).close()
 
 
