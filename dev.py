@@ -25,13 +25,15 @@ from tools.machine import Environment, SetupError, check_python
 ROOT = Path(__file__).resolve().parent
 RUNTIME_LOCK = "requirements.lock"
 DEVELOPER_LOCK = "requirements-dev.lock"
+ON_ALL_CORES = ("-n", "auto", "--dist", "loadfile")
+"""How the whole suite is run; single tests are quicker without more processes."""
 
 
 def steps_of(command: str, extra: Sequence[str], *, screen: bool) -> list[Sequence[str]] | None:
     """What the interpreter gets for a command, or None when there is no such command."""
     table: dict[str, list[Sequence[str]]] = {
         "run": [run_step(extra, screen=screen)],
-        "test": [["-m", "pytest", "-q", *extra]],
+        "test": [["-m", "pytest", "-q", *(extra or ON_ALL_CORES)]],
         "soak": [["-m", "pytest", "-q", "-m", "soak", *extra]],
         "bench": [["-m", "benchmarks", *extra]],
         "shots": [["-m", "tools.shots", "--output", "build/shots", *extra]],

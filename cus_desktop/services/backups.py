@@ -47,6 +47,9 @@ __all__ = [
     "prove_newest",
 ]
 
+BACKUP_TITLE = "backups.note"
+"""What is known of backups are facts of this machine: nothing of them is journalled."""
+
 log = logging.getLogger(__name__)
 
 _one_at_a_time = threading.Lock()
@@ -151,7 +154,7 @@ def _made(desk: Desk, occasion: Occasion, to: Path | None = None) -> Path:
         with store.read():
             path = backup.make_backup(store.folder, store.key, target, occasion, desk.now())
         manifest = backup_file.manifest_of(path)
-        with store.write("backups.made") as session:
+        with store.write(BACKUP_TITLE) as session:
             session.merge(_proof(path.name, manifest))
         traces.record(desk, "backup.made", detail=occasion.value)
         if to is not None or desk.backups is None:
@@ -228,7 +231,7 @@ def _prove(desk: Desk, path: Path) -> None:
         except DamagedBackup as error:
             _note_damage(desk, path, error)
             raise
-        with desk.store.write("backups.proved") as session:
+        with desk.store.write(BACKUP_TITLE) as session:
             proof = _proof(path.name, manifest)
             proof.proved_at = desk.now()
             session.merge(proof)
@@ -242,7 +245,7 @@ def _note_damage(desk: Desk, path: Path, error: CusError) -> None:
     with suppress(CusError):
         proof = _proof(path.name, backup_file.manifest_of(path))
         proof.finding = error.code
-        with desk.store.write("backups.proved") as session:
+        with desk.store.write(BACKUP_TITLE) as session:
             session.merge(proof)
     traces.record(desk, "backup.failed", detail=path.name)
 
@@ -334,7 +337,7 @@ def _rotate(desk: Desk, made: Path) -> None:
                 gone.add(name)
     let_go_replaced(desk.store.folder, desk.today())
     if gone:
-        with desk.store.write("backups.let_go") as session:
+        with desk.store.write(BACKUP_TITLE) as session:
             session.execute(delete(BackupProof).where(BackupProof.name.in_(gone)))
 
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cus_desktop.errors import CusError
-from cus_desktop.services.output_files import refuse_output, write_output
 from cus_desktop.ui.background import Background
 from cus_desktop.ui.preview.page_view import PageView
 from cus_desktop.ui.preview.pdf_pages import PdfPages
@@ -116,6 +115,9 @@ class PdfPreview(QDialog):
             self._background.read(self._pages.close, _nothing)
 
     def _write(self, path: Path, replace: bool) -> None:
+        # The preview is part of the kit, which loads no store.
+        from cus_desktop.services.output_files import refuse_output, write_output
+
         refuse_output(path, replace=replace)
         self._note_output()
         write_output(path, self._pages.data, replace=replace)
