@@ -8,9 +8,11 @@ from typing import Any
 
 from sqlalchemy import select
 
+from cus_desktop.domain.account_rules import check_managers_left
 from cus_desktop.domain.problems import Problem
 from cus_desktop.domain.rights import Right, right_to_undo
 from cus_desktop.errors import NotFound, RecordChanged, Refused
+from cus_desktop.models import store_keys
 from cus_desktop.models.base import (
     Synced,
     fields,
@@ -23,8 +25,10 @@ from cus_desktop.models.queries import journal
 from cus_desktop.models.queries.journal import CHUNK, DEAD, FieldChange, HistoryEntry, Key
 from cus_desktop.models.unit_of_work import WriteSession
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.draft_rows import refuse
 from cus_desktop.services.history_masks import seen
 from cus_desktop.services.rights import asks_itself, for_everybody, needs, require
+from cus_desktop.services.staff import members_in
 from cus_desktop.services.traces import looked
 from cus_desktop.services.visibility import refuse_hidden_rows
 from cus_desktop.sync import registers
@@ -175,8 +179,12 @@ def undo(desk: Desk, dot: str) -> str:
         if journal.holds_erased(session, parsed):
             raise RecordChanged
     prefix = REDO if entry.title.startswith(UNDO) else UNDO
+    passwords = store_keys.users(desk.store)
     with desk.store.write(prefix + title, undoes=dot) as session:
+        before = members_in(session)
         _take_back(session, dot, made)
+        after = members_in(session)
+        refuse(check_managers_left(before, after, passwords, passwords, desk.today()))
     return title
 
 

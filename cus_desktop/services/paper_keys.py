@@ -11,7 +11,7 @@ from cus_desktop.models import store_keys
 from cus_desktop.services import attempts
 from cus_desktop.services.desk import Desk
 from cus_desktop.services.rights import asks_itself, for_everybody, may, needs, require
-from cus_desktop.services.signing_in import PAPER_KEY_USED
+from cus_desktop.services.signing_in import PAPER_KEY_USED, paper_key_was_used
 from cus_desktop.services.traces import record
 
 _MADE, _CHECKED = "recovery_made", "recovery_checked"
@@ -43,10 +43,10 @@ def paper_key_reminder(desk: Desk) -> PaperKeyState | None:
 def new_paper_key(desk: Desk) -> str:
     """Make a new paper key; the former sheet works until `keep_paper_key`.
 
-    Everybody may replace a sheet that was used, else it needs the right to manage accounts.
+    Whoever used the sheet may replace it; else it needs the right to manage accounts.
     The text is shown and printed by the caller and stored nowhere.
     """
-    if not paper_key_state(desk).was_used:
+    if not paper_key_was_used(desk):
         require(desk, Right.ACCOUNTS_MANAGE)
     return store_keys.add_recovery(desk.store)
 
@@ -57,7 +57,7 @@ def keep_paper_key(desk: Desk, paper_key: str) -> None:
 
     Raises WrongPassword for a key that opens nothing.
     """
-    if not paper_key_state(desk).was_used:
+    if not paper_key_was_used(desk):
         require(desk, Right.ACCOUNTS_MANAGE)
     store_keys.keep_recovery(desk.store, paper_key)
     today = desk.today().isoformat()

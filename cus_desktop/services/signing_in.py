@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cus_desktop.domain.account_rules import check_signing_in
 from cus_desktop.domain.problems import Problem
+from cus_desktop.domain.rights import Right
 from cus_desktop.errors import CusError, DamagedStore, DiskFull, Refused, WrongPassword
 from cus_desktop.models import store_keys
 from cus_desktop.models.accounts import Account
@@ -22,12 +23,12 @@ from cus_desktop.services import attempts
 from cus_desktop.services.backup_places import BackupPlaces
 from cus_desktop.services.desk import Desk, machine_clock
 from cus_desktop.services.opening import open_desk, unlock
-from cus_desktop.services.rights import for_everybody
+from cus_desktop.services.rights import for_everybody, may
 from cus_desktop.services.staff import member_at, members_in
 from cus_desktop.services.traces import record
 
 PAPER_KEY_USED = "recovery_used"
-"""The fact that the paper key opened the office and was not replaced since."""
+"""Names who opened the office with the paper key, while it was not replaced since."""
 
 ACCOUNT_TITLE = "accounts.note"
 """Accounts are facts of this machine: nothing of them is journalled."""
@@ -91,7 +92,7 @@ def open_with_paper_key(
     with _closed_on_failure(store):
         desk = Desk(store, user.strip(), clock)
         _refuse_stranger(desk)
-        store.keep_facts({PAPER_KEY_USED: "1"})
+        store.keep_facts({PAPER_KEY_USED: desk.user})
         record(desk, "recovery.used")
         store_keys.set_password(store, desk.user, password, kdf)
         keep_account(desk.store, desk.user, must_change=False, disabled=False)
@@ -109,8 +110,13 @@ def must_change_password(desk: Desk) -> bool:
 
 @for_everybody
 def paper_key_was_used(desk: Desk) -> bool:
-    """True after the paper key opened the office, until a new one is written down."""
-    return bool(desk.store.facts().get(PAPER_KEY_USED))
+    """True for whoever opened the office with the paper key, until a new one is written down.
+
+    And for those who manage accounts. Nobody else may see a new key: it opens the office in
+    anybody's name.
+    """
+    used_by = desk.store.facts().get(PAPER_KEY_USED)
+    return bool(used_by) and (used_by == desk.user or may(desk, Right.ACCOUNTS_MANAGE))
 
 
 @for_everybody

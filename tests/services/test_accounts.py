@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from cus_desktop.domain.rights import Right
 from cus_desktop.domain.staff import Role, StaffMemberDraft, StaffRoleDraft
 from cus_desktop.domain.throttle import FREE
 from cus_desktop.errors import CusError, NotAllowed, Refused, TooManyAttempts, WrongPassword
@@ -18,10 +19,12 @@ from cus_desktop.models.keys import KeyFile
 from cus_desktop.models.store import Store
 from cus_desktop.models.store_files import KEYS
 from cus_desktop.models.traces import Trace
-from cus_desktop.services import accounts, attempts, signing_in, staff
+from cus_desktop.services import accounts, attempts, paper_keys, signing_in, staff
 from cus_desktop.services.accounts import AccountRow
 from cus_desktop.services.desk import Desk
+from cus_desktop.services.history import undo
 from cus_desktop.services.opening import unlock
+from cus_desktop.services.rights import may
 from tests.conftest import CHEAP_KDF, NOW, PASSWORD, USER
 
 FIRST, OWN = "zielony rower na strychu", "czajnik i siedem gęsi"
@@ -303,3 +306,46 @@ def test_locking_forgets_the_key_and_the_same_person_goes_on(closed: Path):
     assert len(accounts.list_accounts(desk)) == 3
     assert [act for _user, act, _detail in acts(desk)][-3:] == ["lock", "login.failed", "unlock"]
     desk.store.close()
+
+
+# ------------------------------------------------------------------ taking steps back
+
+
+def test_taking_a_step_back_leaves_somebody_who_manages_accounts(office: Desk) -> None:
+    me = next(each for each in staff.list_staff(office) if each.login == USER)
+
+    administrator = StaffRoleDraft(role=Role.ADMINISTRATOR, valid_from=SINCE)
+    director = StaffRoleDraft(role=Role.DIRECTOR, valid_from=SINCE)
+    read = staff.get_member(office, me.id)
+    staff.save_member(office, replace(read, roles=(administrator,)))
+    read = staff.get_member(office, me.id)
+    staff.save_member(office, replace(read, roles=(administrator, director)))
+    joined = office.store.recent[-1]
+    read = staff.get_member(office, me.id)
+    staff.save_member(office, replace(read, roles=(director,)))
+
+    with pytest.raises(Refused) as refusal:
+        undo(office, joined)
+
+    assert [problem.code for problem in refusal.value.problems] == ["last-account-manager"]
+    assert may(office, Right.ACCOUNTS_MANAGE)
+
+
+def test_a_used_paper_key_is_replaced_by_its_user_or_who_manages_accounts(closed: Path) -> None:
+    director = signed_in(closed, USER, PASSWORD)
+    paper = paper_keys.new_paper_key(director)
+    paper_keys.keep_paper_key(director, paper)
+    director.store.close()
+    ala = signing_in.open_with_paper_key(
+        closed, paper, user="ala", password=OWN, kdf=CHEAP_KDF, clock=lambda: NOW
+    )
+    assert signing_in.paper_key_was_used(ala)
+    accounts_of_others = Desk(ala.store, "ktoś inny", ala.clock)
+    assert not signing_in.paper_key_was_used(accounts_of_others)
+    with pytest.raises(NotAllowed):
+        paper_keys.new_paper_key(accounts_of_others)
+    with pytest.raises(NotAllowed):
+        paper_keys.keep_paper_key(accounts_of_others, paper)
+    paper_keys.keep_paper_key(ala, paper_keys.new_paper_key(ala))
+    assert not signing_in.paper_key_was_used(ala)
+    ala.store.close()
