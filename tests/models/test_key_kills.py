@@ -47,6 +47,7 @@ def killing(mode: str, folder: Path, paper: str, stride: int = 1) -> list[dict[s
     assert done.returncode == 0, done.stderr
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert [each["ended"] for each in found] == [KILLED] * (len(found) - 1) + [0]
+    assert len(found) > 1, "nothing was killed"
     assert all(each["left"] == [] for each in found), "half-written copies were left"
     return found
 
