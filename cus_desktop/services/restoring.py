@@ -139,8 +139,9 @@ def open_with_password(
     kdf: KdfPolicy = STANDARD,
     clock: Clock = machine_clock,
 ) -> Opened:
-    """Open a backup for the store in ``folder`` with today's password or that of its day.
+    """Open a backup for the store in ``folder`` with today's password.
 
+    Where the store's key file is lost or damaged, with the password of the backup's day.
     Raises the StoreUnavailable family.
     """
     present = _present(
@@ -154,7 +155,7 @@ def open_with_password(
 def open_with_paper_key(
     path: Path, folder: Path, text: str, *, kdf: KdfPolicy = STANDARD
 ) -> Opened:
-    """The same with the paper key of today or of the backup's day."""
+    """The same with the paper key."""
     present = _present(folder, lambda: Store.unlock_with_recovery(folder, text, kdf=kdf))
     return _opened(
         path, folder, present, lambda keys: keys.unlock_with_recovery(text), "", kdf, paper=True
@@ -162,16 +163,16 @@ def open_with_paper_key(
 
 
 def _present(folder: Path, unlock: Callable[[], UnlockedKey]) -> UnlockedKey | None:
-    """The key of the store as it is; None where its key file does not give it."""
+    """The key of the store as it is; None where its key file is lost or damaged.
+
+    A password that a whole key file refuses is wrong here too, whatever it once opened: who was
+    shut out must not set the office back to a day on which the door was open.
+    """
     if not holds_store(folder) and not (folder / KEYS).is_file():
         return None
     try:
         return unlock()
     except (NotOurStore, DamagedStore):
-        return None
-    except WrongPassword as error:
-        if error.code == "recovery-mistyped":
-            raise
         return None
 
 

@@ -170,11 +170,24 @@ def test_after_a_new_password_and_key_todays_password_opens_last_years_backup(
         opened(folder)
 
 
-def test_the_password_of_that_day_opens_it_too_and_the_office_is_told(
+def test_a_password_that_holds_no_longer_does_not_bring_its_day_back(
     folder: Path, made: Path
 ) -> None:
     file = KeyFile(folder / KEYS, CHEAP_KDF)
     file.set_password(file.unlock(USER, PASSWORD), USER, NEW)
+    before = contents(folder)
+    with pytest.raises(WrongPassword):
+        with_password(made, folder)
+    assert contents(folder) == before
+
+
+def test_without_a_key_file_the_password_of_that_day_opens_it_and_the_office_is_told(
+    folder: Path, made: Path
+) -> None:
+    file = KeyFile(folder / KEYS, CHEAP_KDF)
+    file.set_password(file.unlock(USER, PASSWORD), USER, NEW)
+    for name in (KEYS, f"{KEYS}.2"):
+        (folder / name).unlink()
     found = with_password(made, folder)
     loss = foreseen(found)
     assert (loss.steps, loss.old_passwords) == (None, True)
