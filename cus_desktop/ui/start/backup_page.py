@@ -65,7 +65,7 @@ class BackupPage(StartSheet):
         self.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.ways)
         self._add_field(self.tr("&Name"), self.name)
-        self._add_field(self.tr("&Password, today's or that of the backup's day"), self.password)
+        self._add_field(self.tr("&Password"), self.password)
         self._add_field(self.tr("Paper &key, six groups"), self.paper_key)
         self.body.addWidget(self.message)
         self.foot.addWidget(back)

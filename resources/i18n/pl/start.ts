@@ -20,8 +20,8 @@
         <translation>&amp;Nazwa użytkownika</translation>
     </message>
     <message>
-        <source>&amp;Password, today&apos;s or that of the backup&apos;s day</source>
-        <translation>&amp;Hasło, dzisiejsze lub z dnia kopii</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <source>Another file…</source>
